@@ -1,0 +1,58 @@
+package cn.hengli.page;
+
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame around every page needs: who is signed in, what they may do, today's date, and whether these are samples. */
+@ControllerAdvice
+@RequiredArgsConstructor
+class PageModel {
+
+    private final Clock clock;
+    private final Environment environment;
+
+    @ModelAttribute("actor")
+    @Nullable
+    Actor actor(HttpServletRequest request) {
+        return (Actor) request.getAttribute(ActorArgument.ATTRIBUTE);
+    }
+
+    /** The names of all permissions held for whatever unit: the navigation shows what a person can use. */
+    @ModelAttribute("rights")
+    Set<String> rights(HttpServletRequest request) {
+        var actor = actor(request);
+        return actor == null
+                ? Set.of()
+                : actor.duties().stream()
+                        .flatMap(duty -> duty.role().permissions().stream())
+                        .map(Permission::name)
+                        .collect(Collectors.toSet());
+    }
+
+    @ModelAttribute("today")
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @ModelAttribute("demo")
+    boolean demo() {
+        return environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** The address of this page, for the language switch. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+}

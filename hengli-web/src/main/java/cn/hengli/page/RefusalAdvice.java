@@ -1,0 +1,83 @@
+package cn.hengli.page;
+
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.NotFound;
+import cn.hengli.shared.NotPermitted;
+import cn.hengli.shared.Refused;
+import cn.hengli.shared.Stale;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what no page answers itself: not there, not allowed, refused, changed meanwhile. */
+@ControllerAdvice
+@RequiredArgsConstructor
+class RefusalAdvice {
+
+    private final Refusals refusals;
+    private final ApplicationEventPublisher events;
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFound notFound, HttpServletRequest request) {
+        if (notFound.isHidden()) {
+            announce(request, HttpStatus.NOT_FOUND, String.valueOf(notFound.getMessage()));
+        }
+        return page(request, HttpStatus.NOT_FOUND, List.of());
+    }
+
+    /** An id or a quarter that cannot be one is an address that leads nowhere. */
+    @ExceptionHandler(TypeMismatchException.class)
+    ModelAndView noSuchAddress(HttpServletRequest request) {
+        return page(request, HttpStatus.NOT_FOUND, List.of());
+    }
+
+    @ExceptionHandler
+    ModelAndView notPermitted(NotPermitted notPermitted, HttpServletRequest request) {
+        announce(request, HttpStatus.FORBIDDEN, String.valueOf(notPermitted.getMessage()));
+        return page(request, HttpStatus.FORBIDDEN, List.of());
+    }
+
+    @ExceptionHandler({Stale.class, OptimisticLockingFailureException.class})
+    ModelAndView stale(HttpServletRequest request) {
+        return page(request, HttpStatus.CONFLICT, List.of());
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        return page(request, HttpStatus.UNPROCESSABLE_CONTENT, refusals.words(refused));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page(request, HttpStatus.CONTENT_TOO_LARGE, List.of());
+    }
+
+    private void announce(HttpServletRequest request, HttpStatus status, String what) {
+        events.publishEvent(new SomethingRefused(
+                (Actor) request.getAttribute(ActorArgument.ATTRIBUTE),
+                status.value(),
+                request.getMethod(),
+                request.getRequestURI(),
+                what,
+                request.getRemoteAddr()));
+    }
+
+    private static ModelAndView page(HttpServletRequest request, HttpStatus status, List<String> problems) {
+        var actor = request.getAttribute(ActorArgument.ATTRIBUTE);
+        var model = new HashMap<String, Object>(Map.of("status", status.value(), "problems", problems));
+        if (actor != null) {
+            model.put("actor", actor);
+        }
+        return new ModelAndView("error", model, status);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.hengli.page;
+
+import cn.hengli.shared.Problem;
+import cn.hengli.shared.Refused;
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/** Puts the domain's refusals into the reader's words, at the field where they belong. */
+@Component
+@RequiredArgsConstructor
+public class Refusals {
+
+    private final MessageSource messages;
+
+    /** Adds every problem to the form's errors; a problem whose field the form does not have stands at the top. */
+    public static void into(BindingResult form, Refused refused) {
+        for (Problem problem : refused.problems()) {
+            var code = new String[] {problem.reason().key()};
+            var arguments = problem.arguments().toArray();
+            var field = problem.field();
+            var target = form.getTarget();
+            var known = field != null
+                    && target != null
+                    && PropertyAccessorFactory.forBeanPropertyAccess(target).isReadableProperty(field);
+            if (known) {
+                form.addError(new FieldError(
+                        form.getObjectName(), field, form.getFieldValue(field), false, code, arguments, code[0]));
+            } else {
+                form.addError(new ObjectError(form.getObjectName(), code, arguments, code[0]));
+            }
+        }
+    }
+
+    /** The problems as sentences in the language of the request. */
+    public List<String> words(Refused refused) {
+        return refused.problems().stream().map(this::words).toList();
+    }
+
+    public String words(Problem problem) {
+        return words(problem, LocaleContextHolder.getLocale());
+    }
+
+    private String words(Problem problem, Locale locale) {
+        var resolvable = new DefaultMessageSourceResolvable(
+                new String[] {problem.reason().key()},
+                problem.arguments().toArray(),
+                problem.reason().key());
+        return messages.getMessage(resolvable, locale);
+    }
+}

@@ -1,0 +1,76 @@
+// What every page does: the CSRF token from its cookie goes with each request by script, an expired session is renewed in place.
+
+export const csrfToken = () => {
+  const cookie = document.cookie.split("; ").find(pair => pair.startsWith("XSRF-TOKEN="));
+  return cookie ? decodeURIComponent(cookie.slice("XSRF-TOKEN=".length)) : "";
+};
+
+/** Sends a request as this page's script; an ended session asks for the password and sends it once more. */
+export const send = async (url, body, options = {}) => {
+  const attempt = () => fetch(url, {
+    method: "POST",
+    body,
+    headers: { "X-Requested-With": "fetch", "X-XSRF-TOKEN": csrfToken(), ...options.headers },
+    keepalive: options.keepalive || false,
+  });
+  const answer = await attempt();
+  if (answer.status !== 401 && !(answer.status === 403 && answer.headers.get("X-Session") === "ended")) return answer;
+  if (options.quiet) return answer;
+  await signInAgain();
+  return attempt();
+};
+
+let signingIn = null;
+
+/** Resolves once the person has signed in again; rejects when they put it off. One dialog for all who wait. */
+export const signInAgain = () => {
+  signingIn = signingIn || askForPassword().finally(() => { signingIn = null; });
+  return signingIn;
+};
+
+const askForPassword = () => new Promise((resolve, reject) => {
+  const dialog = document.getElementById("sign-in-again");
+  const form = dialog && dialog.querySelector("form");
+  if (!form) { reject(new Error("not signed in")); return; }
+  const error = form.querySelector(".field-error");
+  form.onsubmit = async event => {
+    event.preventDefault();
+    await fetch(form.dataset.tokenUrl, { headers: { "X-Requested-With": "fetch" } });
+    const answer = await fetch(form.dataset.url, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form)),
+      headers: { "X-Requested-With": "fetch", "X-XSRF-TOKEN": csrfToken() },
+    });
+    error.hidden = answer.ok;
+    if (!answer.ok) return;
+    form.querySelector("[type=password]").value = "";
+    dialog.close();
+    await fetch(form.dataset.tokenUrl, { headers: { "X-Requested-With": "fetch" } });
+    resolve();
+  };
+  const later = () => { dialog.close(); reject(new Error("not signed in")); };
+  form.querySelector("[data-later]").onclick = later;
+  dialog.oncancel = later;
+  dialog.showModal();
+});
+
+document.body.addEventListener("htmx:configRequest", event => {
+  event.detail.headers["X-XSRF-TOKEN"] = csrfToken();
+  event.detail.headers["X-Requested-With"] = "fetch";
+});
+
+document.body.addEventListener("htmx:responseError", async event => {
+  if (event.detail.xhr.status === 401) {
+    await signInAgain();
+    window.location.reload();
+  }
+});
+
+// A page may be older than the session: its form takes the token that is valid now.
+document.addEventListener("submit", event => {
+  const hidden = event.target.querySelector && event.target.querySelector("input[name=_csrf]");
+  if (hidden && csrfToken()) hidden.value = csrfToken();
+}, true);
+
+const errors = document.getElementById("errors");
+if (errors) errors.focus();

@@ -69,8 +69,16 @@ document.body.addEventListener("htmx:responseError", async event => {
 // A page may be older than the session: its form takes the token that is valid now.
 document.addEventListener("submit", event => {
   const hidden = event.target.querySelector && event.target.querySelector("input[name=_csrf]");
-  if (hidden && csrfToken()) hidden.value = csrfToken();
+  if (hidden && csrfToken()) hidden.value = masked(csrfToken());
 }, true);
+
+// In a form the server expects the token masked by as many random bytes, so that compression gives nothing away.
+const masked = token => {
+  const plain = new TextEncoder().encode(token);
+  const mask = crypto.getRandomValues(new Uint8Array(plain.length));
+  const both = [...mask, ...plain.map((byte, at) => byte ^ mask[at])];
+  return btoa(String.fromCharCode(...both)).replace(/\+/g, "-").replace(/\//g, "_");
+};
 
 const errors = document.getElementById("errors");
 if (errors) errors.focus();

@@ -28,10 +28,10 @@ public class Refusals {
             var arguments = problem.arguments().toArray();
             var field = problem.field();
             var target = form.getTarget();
-            var known = field != null
-                    && target != null
+            var known = target != null
+                    && field != null
                     && PropertyAccessorFactory.forBeanPropertyAccess(target).isReadableProperty(field);
-            if (known) {
+            if (field != null && known) {
                 form.addError(new FieldError(
                         form.getObjectName(), field, form.getFieldValue(field), false, code, arguments, code[0]));
             } else {

@@ -4,6 +4,8 @@ create table unit (
     version bigint not null,
     kind text not null check (kind in ('DEPARTMENT', 'VILLAGE', 'EXTERNAL')),
     position int not null,
+    -- syllables without tones, separated by blanks, and their first letters
+    pinyin text not null,
     initials text not null,
     sign_off boolean not null default false,
     leader_in_charge text,

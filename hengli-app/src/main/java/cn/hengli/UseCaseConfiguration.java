@@ -1,5 +1,6 @@
 package cn.hengli;
 
+import cn.hengli.shared.DomainService;
 import cn.hengli.shared.UseCase;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -18,7 +19,7 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 @ComponentScan(
         basePackages = "cn.hengli",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(UseCase.class))
+        includeFilters = @ComponentScan.Filter({UseCase.class, DomainService.class}))
 class UseCaseConfiguration {
 
     @Bean

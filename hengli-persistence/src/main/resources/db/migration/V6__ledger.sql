@@ -15,6 +15,7 @@ create table ledger_period (
 create table ledger_entry (
     id uuid primary key,
     version bigint not null,
+    revision int not null check (revision > 0),
     period_id uuid not null references ledger_period (id),
     quarter quarter not null,
     task_id uuid not null references task (id),
@@ -23,6 +24,7 @@ create table ledger_entry (
     state text not null check (state in ('PENDING', 'DRAFT', 'AWAITING_SIGN_OFF', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
     progress text not null,
     nothing_to_report boolean not null,
+    nothing_reason text not null,
     percent numeric(5, 2) check (percent between 0 and 100),
     declared_light text check (declared_light in ('GREEN', 'YELLOW', 'RED')),
     problems text not null,

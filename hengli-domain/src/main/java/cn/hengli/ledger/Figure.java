@@ -1,0 +1,38 @@
+package cn.hengli.ledger;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 数字: reads figures as people type them: full-width digits, a per cent sign, commas between thousands. */
+final class Figure {
+
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,14}(\\.\\d{1,8})?");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,8})?");
+
+    private Figure() {}
+
+    /** The figure, exactly as typed; empty where the text is none. */
+    static Optional<BigDecimal> read(String typed) {
+        var text = narrow(typed);
+        if (GROUPED.matcher(text).matches()) {
+            text = text.replace(",", "");
+        }
+        return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** The same for a percentage: a sign behind the figure is passed over. */
+    static Optional<BigDecimal> readPercent(String typed) {
+        var text = narrow(typed);
+        return read(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    /** Full-width digits, points and signs as their ordinary ones; 。 stands for a point where an input method put it. */
+    private static String narrow(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
+                .replace('。', '.')
+                .replace('−', '-')
+                .strip();
+    }
+}

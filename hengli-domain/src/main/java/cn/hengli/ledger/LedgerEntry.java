@@ -1,0 +1,238 @@
+package cn.hengli.ledger;
+
+import cn.hengli.plan.AssignmentRole;
+import cn.hengli.plan.Obligation;
+import cn.hengli.plan.TaskId;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
+import cn.hengli.shared.Quarter;
+import cn.hengli.shared.Refused;
+import cn.hengli.shared.UnitId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 台账条目: what one unit has to say about one task in one quarter (五（二）建立工作台账).
+ *
+ * <p>It is created pending when the office opens the quarter. The liaison writes drafts and submits; where the unit
+ * wants it, its leader in charge signs off first. The office returns it with a reason or accepts it; until then the unit
+ * may withdraw it, and until the quarter is closed the office may reopen what it accepted. Every step leaves a revision.
+ */
+@Entity
+@Table(name = "ledger_entry")
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class LedgerEntry {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private LedgerEntryId id;
+
+    @Version
+    @Nullable
+    @Getter(AccessLevel.NONE)
+    private Long version;
+
+    /** Counts every change; forms carry it, so that nobody overwrites what they have not seen. */
+    private int revision;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "period_id"))
+    private LedgerPeriodId period;
+
+    private Quarter quarter;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "task_id"))
+    private TaskId task;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
+    private UnitId unit;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentRole role;
+
+    @Enumerated(EnumType.STRING)
+    private EntryState state;
+
+    @Getter(AccessLevel.NONE)
+    private String progress;
+
+    @Getter(AccessLevel.NONE)
+    private boolean nothingToReport;
+
+    @Getter(AccessLevel.NONE)
+    private String nothingReason;
+
+    @Getter(AccessLevel.NONE)
+    @Nullable
+    private BigDecimal percent;
+
+    @Getter(AccessLevel.NONE)
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private DeclaredLight declaredLight;
+
+    @Getter(AccessLevel.NONE)
+    private String problems;
+
+    @Getter(AccessLevel.NONE)
+    private String helpNeeded;
+
+    @Getter(AccessLevel.NONE)
+    private String nextPlan;
+
+    @Getter(AccessLevel.NONE)
+    private String signedOffBy;
+
+    @ElementCollection
+    @CollectionTable(name = "ledger_entry_actual", joinColumns = @JoinColumn(name = "entry_id"))
+    @Getter(AccessLevel.NONE)
+    private Set<IndicatorActual> actuals = new HashSet<>();
+
+    /** 代填: whether the office wrote any of it for the unit. */
+    private boolean filledInForUnit;
+
+    @Nullable
+    private String returnReason;
+
+    @Nullable
+    private String returnedBy;
+
+    @Nullable
+    private Instant submittedAt;
+
+    /** When the unit first submitted: this decides whether it was late. */
+    @Nullable
+    private Instant firstSubmittedAt;
+
+    @Nullable
+    private Instant reviewedAt;
+
+    @Nullable
+    private Instant savedAt;
+
+    LedgerEntry(LedgerPeriod period, Obligation obligation, @Nullable BigDecimal lastPercent) {
+        this.id = LedgerEntryId.next();
+        this.revision = 1;
+        this.period = period.id();
+        this.quarter = period.quarter();
+        this.task = obligation.task();
+        this.unit = obligation.unit();
+        this.role = obligation.role();
+        this.state = EntryState.PENDING;
+        put(EntryContent.startingAt(lastPercent));
+    }
+
+    public EntryContent content() {
+        return new EntryContent(
+                progress,
+                nothingToReport,
+                nothingReason,
+                percent,
+                declaredLight,
+                problems,
+                helpNeeded,
+                nextPlan,
+                signedOffBy,
+                List.copyOf(actuals));
+    }
+
+    /** Whether the actor may see it: everybody of the unit, and who may read all. */
+    public boolean isVisibleTo(Actor actor) {
+        return actor.may(Permission.READ_ALL_ENTRIES)
+                || actor.may(Permission.FILL_IN, unit)
+                || actor.may(Permission.SIGN_OFF, unit);
+    }
+
+    /** Whether the actor may write it, for the own unit or in its place. */
+    public boolean isWrittenBy(Actor actor) {
+        return actor.may(Permission.FILL_IN, unit) || actor.may(Permission.FILL_IN_FOR_UNIT);
+    }
+
+    void write(EntryContent content, Actor actor, Instant at) {
+        step(EntryStep.SAVE);
+        put(content);
+        savedAt = at;
+        filledInForUnit |= !actor.may(Permission.FILL_IN, unit);
+    }
+
+    void submit(boolean signOffFirst, Instant at) {
+        step(signOffFirst ? EntryStep.SUBMIT_FOR_SIGN_OFF : EntryStep.SUBMIT);
+        if (!signOffFirst) {
+            arrive(at);
+        }
+    }
+
+    void signOff(String by, Instant at) {
+        step(EntryStep.SIGN_OFF);
+        signedOffBy = by;
+        arrive(at);
+    }
+
+    void giveBack(EntryStep step, String reason, Actor by, Instant at) {
+        step(step);
+        returnReason = reason;
+        returnedBy = by.name();
+        if (step == EntryStep.RETURN) {
+            reviewedAt = at;
+        }
+    }
+
+    void accept(Instant at) {
+        step(EntryStep.ACCEPT);
+        returnReason = null;
+        returnedBy = null;
+        reviewedAt = at;
+    }
+
+    /** Moves on by a step that changes nothing but the state. */
+    void step(EntryStep step) {
+        state = state.after(step)
+                .orElseThrow(() -> new Refused(EntryRefusal.STEP_NOT_ALLOWED, step.name(), state.name()));
+        revision++;
+    }
+
+    private void arrive(Instant at) {
+        submittedAt = at;
+        if (firstSubmittedAt == null) {
+            firstSubmittedAt = at;
+        }
+    }
+
+    private void put(EntryContent content) {
+        progress = content.progress();
+        nothingToReport = content.nothingToReport();
+        nothingReason = content.nothingReason();
+        percent = content.percent();
+        declaredLight = content.light();
+        problems = content.problems();
+        helpNeeded = content.helpNeeded();
+        nextPlan = content.nextPlan();
+        signedOffBy = content.signedOffBy();
+        actuals.clear();
+        actuals.addAll(content.actuals());
+    }
+}

@@ -1,0 +1,96 @@
+package cn.hengli.ledger;
+
+import cn.hengli.plan.PlanId;
+import cn.hengli.shared.AccountId;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Quarter;
+import cn.hengli.shared.Refused;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 填报期: a plan's quarter as opened by the office. It is opened once, its due date may be moved while it is open, and
+ * once closed nothing in it changes any more (五（二）按季度更新进展情况).
+ */
+@Entity
+@Table(name = "ledger_period")
+@Getter
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class LedgerPeriod {
+
+    /** The due date unless the office sets another: the 10th day after the quarter ends. */
+    private static final int DAYS_AFTER_QUARTER = 10;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private LedgerPeriodId id;
+
+    @Version
+    @Nullable
+    private Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "plan_id"))
+    private PlanId plan;
+
+    private Quarter quarter;
+    private Instant openedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "opened_by"))
+    private AccountId openedBy;
+
+    private LocalDate dueOn;
+
+    @Nullable
+    private Instant closedAt;
+
+    LedgerPeriod(PlanId plan, Quarter quarter, LocalDate dueOn, Actor by, Instant at) {
+        this.id = LedgerPeriodId.next();
+        this.plan = plan;
+        this.quarter = quarter;
+        this.openedBy = by.account();
+        this.openedAt = at;
+        this.dueOn = checked(dueOn, quarter);
+    }
+
+    public static LocalDate defaultDueOn(Quarter quarter) {
+        return quarter.lastDay().plusDays(DAYS_AFTER_QUARTER);
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    void mustBeOpen() {
+        if (isClosed()) {
+            throw new Refused(EntryRefusal.PERIOD_CLOSED, quarter.toString());
+        }
+    }
+
+    void moveDueDateTo(LocalDate day) {
+        mustBeOpen();
+        dueOn = checked(day, quarter);
+    }
+
+    private static LocalDate checked(LocalDate dueOn, Quarter quarter) {
+        if (dueOn.isBefore(quarter.firstDay())) {
+            throw Refused.at("dueOn", EntryRefusal.DUE_DATE_TOO_EARLY, quarter.firstDay());
+        }
+        return Objects.requireNonNull(dueOn);
+    }
+}

@@ -61,6 +61,7 @@ public class LedgerEntry {
     @AttributeOverride(name = "value", column = @Column(name = "period_id"))
     private LedgerPeriodId period;
 
+    @Column(columnDefinition = "quarter")
     private Quarter quarter;
 
     @Embedded
@@ -115,24 +116,18 @@ public class LedgerEntry {
     /** 代填: whether the office wrote any of it for the unit. */
     private boolean filledInForUnit;
 
-    @Nullable
-    private String returnReason;
+    private @Nullable String returnReason;
 
-    @Nullable
-    private String returnedBy;
+    private @Nullable String returnedBy;
 
-    @Nullable
-    private Instant submittedAt;
+    private @Nullable Instant submittedAt;
 
     /** When the unit first submitted: this decides whether it was late. */
-    @Nullable
-    private Instant firstSubmittedAt;
+    private @Nullable Instant firstSubmittedAt;
 
-    @Nullable
-    private Instant reviewedAt;
+    private @Nullable Instant reviewedAt;
 
-    @Nullable
-    private Instant savedAt;
+    private @Nullable Instant savedAt;
 
     LedgerEntry(LedgerPeriod period, Obligation obligation, @Nullable BigDecimal lastPercent) {
         this.id = LedgerEntryId.next();

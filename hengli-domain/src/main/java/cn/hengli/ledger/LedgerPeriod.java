@@ -47,6 +47,7 @@ public class LedgerPeriod {
     @AttributeOverride(name = "value", column = @Column(name = "plan_id"))
     private PlanId plan;
 
+    @Column(columnDefinition = "quarter")
     private Quarter quarter;
     private Instant openedAt;
 
@@ -56,8 +57,7 @@ public class LedgerPeriod {
 
     private LocalDate dueOn;
 
-    @Nullable
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
 
     LedgerPeriod(PlanId plan, Quarter quarter, LocalDate dueOn, Actor by, Instant at) {
         this.id = LedgerPeriodId.next();

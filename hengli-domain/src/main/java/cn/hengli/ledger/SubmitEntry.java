@@ -63,7 +63,7 @@ public class SubmitEntry {
         var task = tasks.getById(entry.task());
         var named = new TreeSet<String>();
         notUnderstood.forEach(problem -> named.add(String.valueOf(problem.field())));
-        SubmissionRule.check(entry.content(), entry.role(), task.continuing()).stream()
+        SubmissionRule.check(entry.content(), entry.role(), task.schedule().continuing()).stream()
                 .filter(problem -> !named.contains(String.valueOf(problem.field())))
                 .forEach(problems::add);
         Refused.unlessEmpty(problems);

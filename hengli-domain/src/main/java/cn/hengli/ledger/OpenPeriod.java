@@ -1,0 +1,88 @@
+package cn.hengli.ledger;
+
+import cn.hengli.audit.Revisions;
+import cn.hengli.audit.Subject;
+import cn.hengli.plan.Obligations;
+import cn.hengli.plan.PlanId;
+import cn.hengli.plan.Plans;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
+import cn.hengli.shared.Quarter;
+import cn.hengli.shared.Refused;
+import cn.hengli.shared.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import lombok.RequiredArgsConstructor;
+
+/** 开启填报: opens a quarter, which creates one pending entry for every obligation, collectives expanded as they stand that day. */
+@UseCase
+@RequiredArgsConstructor
+public class OpenPeriod {
+
+    private final Plans plans;
+    private final Obligations obligations;
+    private final LedgerPeriods periods;
+    private final LedgerEntries entries;
+    private final EntryRevisions entryRevisions;
+    private final LastPercents lastPercents;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    /** What opening would do today; refuses a quarter that cannot be opened. */
+    public OpeningPreview preview(PlanId plan, Quarter quarter, Actor actor) {
+        actor.mustHave(Permission.OPEN_PERIOD);
+        mustBeOpenable(plan, quarter);
+        var today = LocalDate.now(clock);
+        return OpeningPreview.of(quarter, obligations.of(plan, today), obligations.oddities(plan, today));
+    }
+
+    public LedgerPeriod open(OpenPeriodCommand command, Actor actor) {
+        actor.mustHave(Permission.OPEN_PERIOD);
+        mustBeOpenable(command.plan(), command.quarter());
+        if (command.dueOn() == null) {
+            throw Refused.at("dueOn", EntryRefusal.DUE_DATE_MISSING);
+        }
+        var owed = obligations.of(command.plan(), LocalDate.now(clock));
+        if (owed.isEmpty()) {
+            throw new Refused(EntryRefusal.NOTHING_OWED);
+        }
+        var now = clock.instant();
+        var period = periods.saveAndFlush(
+                new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, now));
+        var percents = lastPercents.before(command.plan(), command.quarter());
+        var opened = entries.saveAll(owed.stream()
+                .map(obligation -> new LedgerEntry(
+                        period, obligation, percents.get(new LastPercents.Row(obligation.task(), obligation.unit()))))
+                .toList());
+        entryRevisions.appendAll(opened.stream()
+                .map(entry -> new EntryRevision(
+                        entry.id(),
+                        entry.revision(),
+                        now,
+                        actor.account(),
+                        actor.name(),
+                        EntryStep.OPEN,
+                        entry.state(),
+                        null,
+                        entry.content().fields()))
+                .toList());
+        revisions.append(Subject.PERIOD, period.id().value(), actor, null, new TreeMap<>(Map.of(
+                "quarter", period.quarter().toString(), "dueOn", period.dueOn().toString())));
+        return period;
+    }
+
+    private void mustBeOpenable(PlanId id, Quarter quarter) {
+        var plan = plans.getById(id);
+        if (quarter.compareTo(plan.firstQuarter()) < 0 || quarter.compareTo(plan.lastQuarter()) > 0) {
+            throw new Refused(EntryRefusal.QUARTER_OUTSIDE_PLAN, plan.firstQuarter(), plan.lastQuarter());
+        }
+        if (LocalDate.now(clock).isBefore(quarter.firstDay())) {
+            throw new Refused(EntryRefusal.QUARTER_NOT_BEGUN, quarter.firstDay());
+        }
+        if (periods.findByPlanAndQuarter(id, quarter).isPresent()) {
+            throw new Refused(EntryRefusal.PERIOD_ALREADY_OPEN, quarter.toString());
+        }
+    }
+}

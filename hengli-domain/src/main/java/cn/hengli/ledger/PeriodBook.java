@@ -1,0 +1,24 @@
+package cn.hengli.ledger;
+
+import cn.hengli.plan.PlanId;
+import cn.hengli.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+
+/** 填报期一览: reads the quarters that were opened. */
+public interface PeriodBook {
+
+    /** The newest first. */
+    List<PeriodFacts> of(PlanId plan);
+
+    Optional<PeriodFacts> find(LedgerPeriodId period);
+
+    /** The newest quarter of the plan that is not closed: the one people work on. */
+    default Optional<PeriodFacts> open(PlanId plan) {
+        return of(plan).stream().filter(period -> !period.isClosed()).findFirst();
+    }
+
+    default PeriodFacts get(LedgerPeriodId period) {
+        return find(period).orElseThrow(() -> NotFound.missing("period", period));
+    }
+}

@@ -1,0 +1,52 @@
+package cn.hengli.ledger;
+
+import cn.hengli.plan.TaskId;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
+import cn.hengli.shared.Role;
+import cn.hengli.shared.UnitId;
+import cn.hengli.shared.UseCase;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+
+/** 查看台账: the rows of a quarter that a person may see, never others. */
+@UseCase
+@RequiredArgsConstructor
+public class ReadLedger {
+
+    private final LedgerRows rows;
+
+    /** What the actor's own units owe in the quarter. */
+    public List<LedgerRow> own(LedgerPeriodId period, Actor actor) {
+        var units = ownUnits(actor);
+        return units.isEmpty() ? List.of() : rows.of(LedgerRowFilter.all(period).of(units));
+    }
+
+    /** The whole town's rows, for who reads all. */
+    public List<LedgerRow> all(LedgerRowFilter filter, Actor actor) {
+        actor.mustHave(Permission.READ_ALL_ENTRIES);
+        return rows.of(filter);
+    }
+
+    /** The entries of a task through the quarters, as far as the actor may read them. */
+    public List<LedgerRows.QuarterRow> ofTask(TaskId task, Actor actor) {
+        return actor.may(Permission.READ_ALL_ENTRIES)
+                ? rows.through(task, null, null)
+                : rows.through(task, null, ownUnits(actor));
+    }
+
+    /** The entries of a unit through the quarters, as far as the actor may read them. */
+    public List<LedgerRows.QuarterRow> ofUnit(UnitId unit, Actor actor) {
+        return actor.may(Permission.READ_ALL_ENTRIES) || ownUnits(actor).contains(unit)
+                ? rows.through(null, unit, null)
+                : List.of();
+    }
+
+    private static Set<UnitId> ownUnits(Actor actor) {
+        var units = new HashSet<>(actor.unitsAs(Role.LIAISON));
+        units.addAll(actor.unitsAs(Role.UNIT_LEADER));
+        return units;
+    }
+}

@@ -8,3 +8,7 @@ begin
 end $$;
 
 create domain quarter as text check (value ~ '^2[01][0-9][0-9]Q[1-4]$');
+
+create function quarter_end(wanted quarter) returns date immutable language sql as $$
+    select (make_date(left(wanted, 4)::int, right(wanted, 1)::int * 3, 1) + interval '1 month' - interval '1 day')::date
+$$;

@@ -44,8 +44,8 @@ public class AttachEvidence {
             return same.get();
         }
         entry.step(EntryStep.ATTACH);
-        var attachment = attachments.saveAndFlush(
-                new Attachment(id, file, type.mediaType(), digest, actor, clock.instant()));
+        var attachment =
+                attachments.saveAndFlush(new Attachment(id, file, type.mediaType(), digest, actor, clock.instant()));
         contents.store(attachment.id(), file.bytes());
         desk.putBack(entry, EntryStep.ATTACH, actor, file.name());
         return attachment;

@@ -56,7 +56,8 @@ public record EntryContent(
         fields.put("progress", progress);
         fields.put("nothingToReport", nothingToReport ? "true" : "");
         fields.put("nothingReason", nothingReason);
-        fields.put("percent", percent == null ? "" : percent.stripTrailingZeros().toPlainString());
+        fields.put(
+                "percent", percent == null ? "" : percent.stripTrailingZeros().toPlainString());
         fields.put("light", light == null ? "" : light.name());
         fields.put("problems", problems);
         fields.put("helpNeeded", helpNeeded);

@@ -4,6 +4,7 @@ import cn.hengli.shared.Actor;
 import cn.hengli.shared.DomainService;
 import cn.hengli.shared.NotFound;
 import java.time.Clock;
+import java.util.Map;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class EntryDesk {
                 .isPresent();
     }
 
-    private TreeMap<String, String> contentOf(LedgerEntry entry) {
+    private Map<String, String> contentOf(LedgerEntry entry) {
         var content = new TreeMap<>(entry.content().fields());
         var names = String.join("\n", attachments.namesOf(entry.id()));
         if (!names.isEmpty()) {

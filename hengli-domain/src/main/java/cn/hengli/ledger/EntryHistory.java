@@ -24,10 +24,7 @@ public record EntryHistory(
 
     /** A field that differs, with the texts laid over each other. */
     public record Change(
-            String field,
-            @Nullable String before,
-            @Nullable String after,
-            List<TextComparison.Segment> segments) {}
+            String field, @Nullable String before, @Nullable String after, List<TextComparison.Segment> segments) {}
 
     static List<Change> between(EntryRevision from, EntryRevision to) {
         var fields = new TreeSet<>(from.content().keySet());

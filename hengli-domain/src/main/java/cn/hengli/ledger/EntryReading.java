@@ -52,8 +52,7 @@ record EntryReading(EntryContent content, List<Problem> problems) {
         return problems.size() == known ? text : before;
     }
 
-    private static @Nullable BigDecimal percent(
-            String typed, @Nullable BigDecimal before, List<Problem> problems) {
+    private static @Nullable BigDecimal percent(String typed, @Nullable BigDecimal before, List<Problem> problems) {
         if (typed.isBlank()) {
             return null;
         }
@@ -70,8 +69,7 @@ record EntryReading(EntryContent content, List<Problem> problems) {
         return before;
     }
 
-    private static @Nullable DeclaredLight light(
-            String typed, @Nullable DeclaredLight before, List<Problem> problems) {
+    private static @Nullable DeclaredLight light(String typed, @Nullable DeclaredLight before, List<Problem> problems) {
         if (typed.isBlank()) {
             return null;
         }
@@ -116,7 +114,9 @@ record EntryReading(EntryContent content, List<Problem> problems) {
         var value = Figure.read(typed.value()).orElse(null);
         if (typed.notApplicable()) {
             problems.add(Problem.at(field, EntryRefusal.ACTUAL_AND_NOT_APPLICABLE));
-        } else if (value == null || value.signum() < 0 || value.stripTrailingZeros().scale() > 4) {
+        } else if (value == null
+                || value.signum() < 0
+                || value.stripTrailingZeros().scale() > 4) {
             problems.add(Problem.at(field, EntryRefusal.ACTUAL_NOT_A_NUMBER));
         } else if (value.compareTo(LARGEST_ACTUAL) > 0) {
             problems.add(Problem.at(field, EntryRefusal.ACTUAL_TOO_LARGE));

@@ -26,16 +26,44 @@ public enum EntryState {
     static {
         FOLLOWS.put(
                 PENDING,
-                Map.of(SAVE, DRAFT, SUBMIT, SUBMITTED, SUBMIT_FOR_SIGN_OFF, AWAITING_SIGN_OFF, ATTACH, DRAFT, DETACH, DRAFT));
+                Map.of(
+                        SAVE,
+                        DRAFT,
+                        SUBMIT,
+                        SUBMITTED,
+                        SUBMIT_FOR_SIGN_OFF,
+                        AWAITING_SIGN_OFF,
+                        ATTACH,
+                        DRAFT,
+                        DETACH,
+                        DRAFT));
         FOLLOWS.put(
                 DRAFT,
-                Map.of(SAVE, DRAFT, SUBMIT, SUBMITTED, SUBMIT_FOR_SIGN_OFF, AWAITING_SIGN_OFF, ATTACH, DRAFT, DETACH, DRAFT));
+                Map.of(
+                        SAVE,
+                        DRAFT,
+                        SUBMIT,
+                        SUBMITTED,
+                        SUBMIT_FOR_SIGN_OFF,
+                        AWAITING_SIGN_OFF,
+                        ATTACH,
+                        DRAFT,
+                        DETACH,
+                        DRAFT));
         FOLLOWS.put(AWAITING_SIGN_OFF, Map.of(SIGN_OFF, SUBMITTED, DECLINE, RETURNED, WITHDRAW, DRAFT));
         FOLLOWS.put(SUBMITTED, Map.of(WITHDRAW, DRAFT, RETURN, RETURNED, ACCEPT, ACCEPTED));
         FOLLOWS.put(
                 RETURNED,
                 Map.of(
-                        SAVE, RETURNED, SUBMIT, SUBMITTED, SUBMIT_FOR_SIGN_OFF, AWAITING_SIGN_OFF, ATTACH, RETURNED, DETACH,
+                        SAVE,
+                        RETURNED,
+                        SUBMIT,
+                        SUBMITTED,
+                        SUBMIT_FOR_SIGN_OFF,
+                        AWAITING_SIGN_OFF,
+                        ATTACH,
+                        RETURNED,
+                        DETACH,
                         RETURNED));
         FOLLOWS.put(ACCEPTED, Map.of(REOPEN, RETURNED));
     }

@@ -39,7 +39,10 @@ class EntryWriting {
         var reading = EntryReading.of(command.input(), base == null ? theirs : base, indicators);
         var mine = reading.content();
         if (base == null && !mine.equals(theirs)) {
-            throw new EntryConflict(entry, mine, EntryMerge.of(EntryContent.startingAt(null), theirs, mine).conflicts());
+            throw new EntryConflict(
+                    entry,
+                    mine,
+                    EntryMerge.of(EntryContent.startingAt(null), theirs, mine).conflicts());
         }
         var merge = EntryMerge.of(base == null ? theirs : base, theirs, mine);
         if (!merge.conflicts().isEmpty()) {

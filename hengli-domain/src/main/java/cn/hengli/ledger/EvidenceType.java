@@ -26,7 +26,10 @@ public enum EvidenceType {
             Set.of("pptx"),
             Set.of("application/vnd.openxmlformats-officedocument")),
     /** Word, Excel, PowerPoint before 2007, and WPS's own. */
-    OLD_OFFICE("application/x-ole-storage", Set.of("doc", "xls", "ppt", "wps", "et", "dps"), Set.of("application/x-ole-storage")),
+    OLD_OFFICE(
+            "application/x-ole-storage",
+            Set.of("doc", "xls", "ppt", "wps", "et", "dps"),
+            Set.of("application/x-ole-storage")),
     /** 版式文件 GB/T 33190 */
     OFD("application/ofd", Set.of("ofd"), Set.of("application/ofd")),
     TEXT("text/plain", Set.of("txt"), Set.of("text/plain"));

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record IndicatorActual(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "indicator_id")) IndicatorId indicator,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "indicator_id"))
+        IndicatorId indicator,
+
         @Nullable BigDecimal value,
         boolean notApplicable) {
 

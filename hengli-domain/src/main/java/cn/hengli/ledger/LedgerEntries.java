@@ -1,6 +1,5 @@
 package cn.hengli.ledger;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +10,6 @@ public interface LedgerEntries {
 
     /** For a change: whoever else wants to change it waits until this is done. */
     Optional<LedgerEntry> findForChange(LedgerEntryId id);
-
-    /** For a change of several, always taken in the same order, so that two people never wait for each other. */
-    List<LedgerEntry> findAllForChange(Collection<LedgerEntryId> ids);
 
     /** The latest entry of the same task and unit in an earlier quarter of which something was written. */
     Optional<LedgerEntry> findPrevious(LedgerEntry entry);

@@ -49,6 +49,7 @@ public class LedgerPeriod {
 
     @Column(columnDefinition = "quarter")
     private Quarter quarter;
+
     private Instant openedAt;
 
     @Embedded

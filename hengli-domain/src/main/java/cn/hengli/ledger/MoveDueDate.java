@@ -31,7 +31,11 @@ public class MoveDueDate {
         }
         period.moveDueDateTo(dueOn);
         periods.saveAndFlush(period);
-        revisions.append(Subject.PERIOD, id.value(), actor, null, new TreeMap<>(Map.of(
-                "quarter", period.quarter().toString(), "dueOn", dueOn.toString())));
+        revisions.append(
+                Subject.PERIOD,
+                id.value(),
+                actor,
+                null,
+                new TreeMap<>(Map.of("quarter", period.quarter().toString(), "dueOn", dueOn.toString())));
     }
 }

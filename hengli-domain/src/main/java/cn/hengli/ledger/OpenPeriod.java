@@ -49,8 +49,8 @@ public class OpenPeriod {
             throw new Refused(EntryRefusal.NOTHING_OWED);
         }
         var now = clock.instant();
-        var period = periods.saveAndFlush(
-                new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, now));
+        var period =
+                periods.saveAndFlush(new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, now));
         var percents = lastPercents.before(command.plan(), command.quarter());
         var opened = entries.saveAll(owed.stream()
                 .map(obligation -> new LedgerEntry(
@@ -68,8 +68,16 @@ public class OpenPeriod {
                         null,
                         entry.content().fields()))
                 .toList());
-        revisions.append(Subject.PERIOD, period.id().value(), actor, null, new TreeMap<>(Map.of(
-                "quarter", period.quarter().toString(), "dueOn", period.dueOn().toString())));
+        revisions.append(
+                Subject.PERIOD,
+                period.id().value(),
+                actor,
+                null,
+                new TreeMap<>(Map.of(
+                        "quarter",
+                        period.quarter().toString(),
+                        "dueOn",
+                        period.dueOn().toString())));
         return period;
     }
 

@@ -42,7 +42,9 @@ public class ReadEntry {
                 ? ReviewWarning.of(
                         content,
                         previous == null ? null : previous.content(),
-                        lastPercents.accepted(entry.task(), entry.unit(), entry.quarter()).orElse(null),
+                        lastPercents
+                                .accepted(entry.task(), entry.unit(), entry.quarter())
+                                .orElse(null),
                         evidence.size(),
                         targets(task, content))
                 : List.<Problem>of();

@@ -68,8 +68,7 @@ public enum ReviewWarning implements Reason {
         }
         var share = actual.value().multiply(HUNDRED).divide(target.value(), 0, RoundingMode.HALF_UP);
         if (share.subtract(percent).abs().compareTo(FAR) > 0) {
-            warnings.add(Problem.at(
-                    "actuals", INDICATOR_DISAGREES, target.name(), plain(share), plain(percent)));
+            warnings.add(Problem.at("actuals", INDICATOR_DISAGREES, target.name(), plain(share), plain(percent)));
         }
     }
 

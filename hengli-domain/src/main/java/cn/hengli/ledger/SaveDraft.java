@@ -20,7 +20,6 @@ public class SaveDraft {
     public SaveOutcome save(WriteEntryCommand command, Actor actor) {
         var entry = desk.take(command.entry(), actor);
         var written = writing.write(entry, command, actor);
-        return new SaveOutcome(
-                entry.id(), entry.revision(), entry.savedAt(), written.problems(), written.merged());
+        return new SaveOutcome(entry.id(), entry.revision(), entry.savedAt(), written.problems(), written.merged());
     }
 }

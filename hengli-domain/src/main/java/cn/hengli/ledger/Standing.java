@@ -29,8 +29,7 @@ public record Standing(Map<EntryState, Integer> counts, int late) {
     }
 
     /** One standing for each key, in the order in which the keys first come. */
-    public static <K> Map<K, Standing> by(
-            Function<LedgerRow, K> key, List<LedgerRow> rows, Deadline deadline) {
+    public static <K> Map<K, Standing> by(Function<LedgerRow, K> key, List<LedgerRow> rows, Deadline deadline) {
         var grouped = new LinkedHashMap<K, List<LedgerRow>>();
         rows.forEach(row -> grouped.computeIfAbsent(key.apply(row), any -> new ArrayList<>())
                 .add(row));

@@ -58,7 +58,10 @@ public record TextComparison(List<Segment> segments, double similarity) {
     }
 
     private static Set<String> pairs(String text) {
-        var letters = text.codePoints().filter(Character::isLetterOrDigit).mapToObj(Character::toString).toList();
+        var letters = text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .toList();
         var pairs = new HashSet<String>();
         for (var i = 1; i < letters.size(); i++) {
             pairs.add(letters.get(i - 1) + letters.get(i));

@@ -1,0 +1,90 @@
+package cn.hengli.ledger.persistence;
+
+import cn.hengli.ledger.EntryState;
+import cn.hengli.ledger.LedgerEntryId;
+import cn.hengli.ledger.LedgerRow;
+import cn.hengli.ledger.LedgerRowFilter;
+import cn.hengli.ledger.LedgerRows;
+import cn.hengli.plan.TaskId;
+import cn.hengli.shared.Quarter;
+import cn.hengli.shared.UnitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+@RequiredArgsConstructor
+class JdbcLedgerRows implements LedgerRows {
+
+    /** The name is the one the unit had when the quarter ended. */
+    private static final String SELECT = """
+            select e.id, e.revision, e.quarter, e.task_id, t.number as task_number, t.title as task_title,
+                   g.number as group_number, g.name as group_name, t.continuing, e.unit_id,
+                   unit_name_on(e.unit_id, quarter_end(e.quarter)) as unit_name,
+                   u.position as unit_position, e.role, e.state, e.progress, e.nothing_to_report, e.percent,
+                   e.declared_light, e.help_needed,
+                   (select count(*) from attachment a where a.entry_id = e.id and a.removed_at is null) as attachments,
+                   e.filled_in_for_unit, e.return_reason, e.returned_by, e.saved_at, e.submitted_at,
+                   e.first_submitted_at
+            from ledger_entry e
+            join task t on t.id = e.task_id
+            join action_group g on g.id = t.group_id
+            join unit u on u.id = e.unit_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    @Override
+    public List<LedgerRow> of(LedgerRowFilter filter) {
+        return jdbc.sql(SELECT + """
+                        where e.period_id = :period
+                          and (:units::uuid[] is null or e.unit_id = any (:units))
+                          and (:states::text[] is null or e.state = any (:states))
+                          and (:group::int is null or g.number = :group)
+                        order by t.number, e.role, u.position
+                        """)
+                .param("period", filter.period().value())
+                .param("units", uuids(filter.units()))
+                .param("states", names(filter.states()))
+                .param("group", filter.group())
+                .query(LedgerRowMapper::row)
+                .list();
+    }
+
+    @Override
+    public Optional<LedgerRow> find(LedgerEntryId entry) {
+        return jdbc.sql(SELECT + "where e.id = :entry")
+                .param("entry", entry.value())
+                .query(LedgerRowMapper::row)
+                .optional();
+    }
+
+    @Override
+    public List<QuarterRow> through(@Nullable TaskId task, @Nullable UnitId unit, @Nullable Set<UnitId> readable) {
+        return jdbc.sql(SELECT + """
+                        where (:task::uuid is null or e.task_id = :task)
+                          and (:unit::uuid is null or e.unit_id = :unit)
+                          and (:readable::uuid[] is null or e.unit_id = any (:readable))
+                        order by e.quarter desc, t.number, e.role, u.position
+                        """)
+                .param("task", task == null ? null : task.value())
+                .param("unit", unit == null ? null : unit.value())
+                .param("readable", uuids(readable))
+                .query((row, number) ->
+                        new QuarterRow(Quarter.parse(row.getString("quarter")), LedgerRowMapper.row(row, number)))
+                .list();
+    }
+
+    private static UUID @Nullable [] uuids(@Nullable Set<UnitId> units) {
+        return units == null ? null : units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    private static String @Nullable [] names(@Nullable Set<EntryState> states) {
+        return states == null ? null : states.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

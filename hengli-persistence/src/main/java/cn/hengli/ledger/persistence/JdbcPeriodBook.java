@@ -1,0 +1,74 @@
+package cn.hengli.ledger.persistence;
+
+import cn.hengli.ledger.EntryState;
+import cn.hengli.ledger.LedgerPeriodId;
+import cn.hengli.ledger.PeriodBook;
+import cn.hengli.ledger.PeriodFacts;
+import cn.hengli.plan.PlanId;
+import cn.hengli.shared.Quarter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+@RequiredArgsConstructor
+class JdbcPeriodBook implements PeriodBook {
+
+    private static final String SELECT = """
+            select p.id, p.plan_id, plan.code, p.quarter, p.opened_at, p.due_on, p.closed_at,
+                   count(e.id) filter (where e.state = 'PENDING') as pending,
+                   count(e.id) filter (where e.state = 'DRAFT') as draft,
+                   count(e.id) filter (where e.state = 'AWAITING_SIGN_OFF') as awaiting_sign_off,
+                   count(e.id) filter (where e.state = 'SUBMITTED') as submitted,
+                   count(e.id) filter (where e.state = 'RETURNED') as returned,
+                   count(e.id) filter (where e.state = 'ACCEPTED') as accepted
+            from ledger_period p
+            join plan on plan.id = p.plan_id
+            left join ledger_entry e on e.period_id = p.id
+            where %s
+            group by p.id, plan.code
+            order by p.quarter desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    @Override
+    public List<PeriodFacts> of(PlanId plan) {
+        return jdbc.sql(SELECT.formatted("p.plan_id = :plan"))
+                .param("plan", plan.value())
+                .query(JdbcPeriodBook::period)
+                .list();
+    }
+
+    @Override
+    public Optional<PeriodFacts> find(LedgerPeriodId period) {
+        return jdbc.sql(SELECT.formatted("p.id = :period"))
+                .param("period", period.value())
+                .query(JdbcPeriodBook::period)
+                .optional();
+    }
+
+    private static PeriodFacts period(ResultSet row, int number) throws SQLException {
+        var counts = new EnumMap<EntryState, Integer>(EntryState.class);
+        for (var state : EntryState.values()) {
+            counts.put(state, row.getInt(state.name()));
+        }
+        return new PeriodFacts(
+                new LedgerPeriodId(row.getObject("id", UUID.class)),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                row.getString("code"),
+                Quarter.parse(row.getString("quarter")),
+                Objects.requireNonNull(LedgerRowMapper.instant(row, "opened_at")),
+                row.getObject("due_on", LocalDate.class),
+                LedgerRowMapper.instant(row, "closed_at"),
+                counts);
+    }
+}

@@ -1,0 +1,27 @@
+package cn.hengli.ledger.persistence;
+
+import cn.hengli.ledger.LedgerEntries;
+import cn.hengli.ledger.LedgerEntry;
+import cn.hengli.ledger.LedgerEntryId;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface JpaLedgerEntries extends Repository<LedgerEntry, LedgerEntryId>, LedgerEntries {
+
+    @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from LedgerEntry e where e.id = :id")
+    Optional<LedgerEntry> findForChange(LedgerEntryId id);
+
+    @Override
+    @Query("""
+            select e from LedgerEntry e
+            where e.task = :#{#entry.task()} and e.unit = :#{#entry.unit()} and e.quarter < :#{#entry.quarter()}
+              and e.state <> cn.hengli.ledger.EntryState.PENDING
+            order by e.quarter desc limit 1
+            """)
+    Optional<LedgerEntry> findPrevious(LedgerEntry entry);
+}

@@ -8,8 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -22,6 +24,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = HengliApplication.class)
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = FreshDatabase.class)
+@ContextConfiguration(initializers = {FreshDatabase.class, FreshDataFolder.class})
 @Import(StandingClock.class)
-public @interface AppTest {}
+public @interface AppTest {
+
+    /** Of the mock environment unless a real port is needed, as for a browser. */
+    @AliasFor(annotation = SpringBootTest.class)
+    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+
+    @AliasFor(annotation = SpringBootTest.class)
+    String[] properties() default {};
+}

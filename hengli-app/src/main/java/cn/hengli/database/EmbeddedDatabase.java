@@ -1,0 +1,125 @@
+package cn.hengli.database;
+
+import cn.hengli.startup.StartRefused;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A PostgreSQL server of our own, its data in the data folder. The library it comes from is made for tests: by itself it turns {@code fsync}
+ * off, trusts everybody and wipes its data, so nothing is left to its defaults.
+ */
+@Slf4j
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String DATABASE = "hengli";
+    private static final String OWNER = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final Path cluster;
+    private final ServerSecret secret;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, Path cluster, ServerSecret secret) {
+        this.server = server;
+        this.cluster = cluster;
+        this.secret = secret;
+    }
+
+    static EmbeddedDatabase start(DataFolder folder) {
+        LibraryTraps.mustBeAvoidedBy(folder.home());
+        log.info("Starting the embedded PostgreSQL {} in {}", ClusterVersion.MAJOR, folder.home());
+        try {
+            ClusterVersion.mustMatch(folder);
+            LibraryTraps.removeHalfUnpackedBinaries(binaries(folder));
+            var secret = ServerSecret.in(folder);
+            var cluster = folder.home().resolve("pg" + ClusterVersion.MAJOR);
+            Postmaster.stopOrphan(cluster);
+            if (!Files.exists(cluster)) {
+                prepare(folder, secret, cluster);
+            }
+            var database = new EmbeddedDatabase(server(folder, secret, cluster), cluster, secret);
+            ClusterVersion.record(folder);
+            return database;
+        } catch (IOException | SQLException | IllegalStateException | ExceptionInInitializerError e) {
+            throw new StartRefused(
+                    "内置数据库没有启动，日志在 " + folder.home() + "（" + reason(e) + "）",
+                    "the embedded database did not start, its log is below " + folder.home() + " (" + reason(e) + ")",
+                    e);
+        }
+    }
+
+    /** Makes the cluster under another name first: killed half way, there is no half a cluster to stumble over at the next start. */
+    private static void prepare(DataFolder folder, ServerSecret secret, Path cluster) throws IOException, SQLException {
+        var draft = cluster.resolveSibling(cluster.getFileName() + ".new");
+        Postmaster.stopOrphan(draft);
+        FileSystemUtils.deleteRecursively(draft);
+        try (var database = new EmbeddedDatabase(server(folder, secret, draft), draft, secret);
+                var connection = database.server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + DATABASE);
+        }
+        Files.move(draft, cluster);
+    }
+
+    private static EmbeddedPostgres server(DataFolder folder, ServerSecret secret, Path cluster) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries(folder).toFile())
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                // stopped by close(), after the web server, instead of beside it
+                .setRegisterShutdownHook(false)
+                // with plain C there is no full-text search in Chinese
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", secret.file().toString())
+                .setConnectConfig("password", secret.value())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "40")
+                .setServerConfig("logging_collector", "on")
+                // one file a weekday, overwritten a week later
+                .setServerConfig("log_filename", "postgresql-%a.log")
+                .setServerConfig("log_truncate_on_rotation", "on")
+                .setServerConfig("log_rotation_size", "0")
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
+    }
+
+    /** One level deeper than necessary: the library opens the folder it is given to everybody. */
+    private static Path binaries(DataFolder folder) throws IOException {
+        var closed = Files.createDirectories(folder.home().resolve("bin"));
+        OwnerOnly.folder(closed);
+        return Files.createDirectories(closed.resolve("postgresql"));
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    DatabaseAddress address() {
+        return new DatabaseAddress(
+                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE, OWNER, secret.value());
+    }
+
+    @Override
+    public void close() throws IOException {
+        var process = Postmaster.of(cluster);
+        server.close();
+        // the library gives up after five seconds; a checkpoint on a slow disk takes longer
+        process.ifPresent(Postmaster::ended);
+    }
+}

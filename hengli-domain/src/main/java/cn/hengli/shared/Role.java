@@ -11,7 +11,16 @@ public enum Role {
     /** 责任领导 of a unit, who signs off what the unit submits. */
     UNIT_LEADER(Scope.UNIT, READ_PLAN, SIGN_OFF),
     /** 领导小组办公室 */
-    OFFICE(Scope.TOWN, READ_PLAN, READ_ALL_ENTRIES, MAINTAIN_PLAN, OPEN_PERIOD, REVIEW, FILL_IN_FOR_UNIT),
+    OFFICE(
+            Scope.TOWN,
+            READ_PLAN,
+            READ_ALL_ENTRIES,
+            LOAD_PLAN,
+            MAINTAIN_PLAN,
+            MAINTAIN_COLLECTIVES,
+            OPEN_PERIOD,
+            REVIEW,
+            FILL_IN_FOR_UNIT),
     /** 镇领导、行动小组组长 */
     LEADER(Scope.TOWN, READ_PLAN, READ_ALL_ENTRIES),
     /** 督查办 */
@@ -19,7 +28,7 @@ public enum Role {
     /** 镇纪委: sees what was referred to it; until something is referred, the plan only. */
     DISCIPLINE(Scope.TOWN, READ_PLAN),
     /** 系统管理员: accounts, units, collectives, settings. */
-    ADMINISTRATOR(Scope.TOWN, READ_PLAN, MAINTAIN_UNITS, MAINTAIN_ACCOUNTS),
+    ADMINISTRATOR(Scope.TOWN, READ_PLAN, LOAD_PLAN, MAINTAIN_UNITS, MAINTAIN_COLLECTIVES, MAINTAIN_ACCOUNTS),
     /** 安全管理员: who holds which post. */
     SECURITY_ADMINISTRATOR(Scope.TOWN, READ_PLAN, MAINTAIN_POSTS),
     /** 审计管理员: reads the audit trail. */

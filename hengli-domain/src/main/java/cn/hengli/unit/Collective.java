@@ -11,8 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -89,5 +92,13 @@ public class Collective {
     public void consistOf(Set<UnitId> members) {
         this.members.retainAll(members);
         this.members.addAll(members);
+    }
+
+    /** What a revision of it keeps: field → readable text. */
+    public SortedMap<String, String> content(Collection<String> memberNames) {
+        var content = new TreeMap<>(
+                Map.of("name", name, "aliases", String.join("、", aliases()), "members", String.join("、", memberNames)));
+        content.values().removeIf(String::isEmpty);
+        return content;
     }
 }

@@ -20,7 +20,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -177,6 +179,23 @@ public class Unit {
 
     public boolean isDissolvedOn(LocalDate day) {
         return dissolvedOn != null && !day.isBefore(dissolvedOn);
+    }
+
+    /** What a revision of it keeps: field → readable text. */
+    public SortedMap<String, String> content(@Nullable String successorName) {
+        var content = new TreeMap<String, String>();
+        names().forEach(name -> content.put("name." + name.validFrom(), name.name()));
+        content.put("kind", kind.name());
+        content.put("position", Integer.toString(position));
+        content.put("pinyin", pinyin.value());
+        content.put("aliases", String.join("、", aliases()));
+        content.put("signOff", Boolean.toString(signOff));
+        content.put("leaderInCharge", leaderInCharge == null ? "" : leaderInCharge);
+        content.put("handler", handler == null ? "" : handler);
+        content.put("dissolvedOn", dissolvedOn == null ? "" : dissolvedOn.toString());
+        content.put("successor", successorName == null ? "" : successorName);
+        content.values().removeIf(String::isEmpty);
+        return content;
     }
 
     private UnitName present() {

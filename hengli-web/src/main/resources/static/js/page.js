@@ -66,12 +66,6 @@ document.body.addEventListener("htmx:responseError", async event => {
   }
 });
 
-// A page may be older than the session: its form takes the token that is valid now.
-document.addEventListener("submit", event => {
-  const hidden = event.target.querySelector && event.target.querySelector("input[name=_csrf]");
-  if (hidden && csrfToken()) hidden.value = masked(csrfToken());
-}, true);
-
 // In a form the server expects the token masked by as many random bytes, so that compression gives nothing away.
 const masked = token => {
   const plain = new TextEncoder().encode(token);
@@ -79,6 +73,25 @@ const masked = token => {
   const both = [...mask, ...plain.map((byte, at) => byte ^ mask[at])];
   return btoa(String.fromCharCode(...both)).replace(/\+/g, "-").replace(/\//g, "_");
 };
+
+/** A page may be older than the session: its form takes the token that is valid now. */
+export const refreshToken = form => {
+  const hidden = form.querySelector("input[name=_csrf]");
+  if (hidden && csrfToken()) hidden.value = masked(csrfToken());
+};
+
+// A form marked data-once is sent once, however often its button is pressed.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  refreshToken(form);
+  if (form.dataset.once !== undefined) form.dataset.sent = "true";
+}, true);
+
+// Coming back by the browser's Back button finds the form as it was left: it may be sent again.
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent);
+});
 
 const errors = document.getElementById("errors");
 if (errors) errors.focus();

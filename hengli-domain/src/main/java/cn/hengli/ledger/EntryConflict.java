@@ -24,7 +24,7 @@ public class EntryConflict extends Stale {
         return theirs;
     }
 
-    /** What was sent and not saved. */
+    /** What was sent and not saved, with what others changed in fields that the sender had not touched. */
     public EntryContent mine() {
         return mine;
     }

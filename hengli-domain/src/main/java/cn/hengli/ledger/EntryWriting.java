@@ -46,7 +46,7 @@ class EntryWriting {
         }
         var merge = EntryMerge.of(base == null ? theirs : base, theirs, mine);
         if (!merge.conflicts().isEmpty()) {
-            throw new EntryConflict(entry, mine, merge.conflicts());
+            throw new EntryConflict(entry, merge.merged(), merge.conflicts());
         }
         if (!merge.merged().equals(theirs)) {
             entry.write(merge.merged(), actor, clock.instant());

@@ -45,6 +45,15 @@ public record LedgerRow(
         return state.isOpenForWriting();
     }
 
+    /** Whether something was written that waits to be submitted: a draft, or what was changed after it came back. */
+    public boolean isReadyToSubmit() {
+        return switch (state) {
+            case DRAFT -> true;
+            case RETURNED -> savedAt != null && submittedAt != null && savedAt.isAfter(submittedAt);
+            case PENDING, AWAITING_SIGN_OFF, SUBMITTED, ACCEPTED -> false;
+        };
+    }
+
     /** Whether the unit handed it in, whatever the office made of it since. */
     public boolean isHandedIn() {
         return firstSubmittedAt != null;

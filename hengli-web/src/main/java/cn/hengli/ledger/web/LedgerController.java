@@ -1,0 +1,121 @@
+package cn.hengli.ledger.web;
+
+import cn.hengli.ledger.Deadline;
+import cn.hengli.ledger.EntryState;
+import cn.hengli.ledger.LedgerRow;
+import cn.hengli.ledger.PeriodBook;
+import cn.hengli.ledger.PeriodFacts;
+import cn.hengli.ledger.ReadLedger;
+import cn.hengli.ledger.Standing;
+import cn.hengli.ledger.SubmitEntry;
+import cn.hengli.page.Refusals;
+import cn.hengli.plan.AssignmentRole;
+import cn.hengli.plan.Plans;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.NotPermitted;
+import cn.hengli.shared.Permission;
+import cn.hengli.shared.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What my units owe in a quarter: the list, and submitting all that is written. */
+@Controller
+@RequestMapping("/ledger")
+@RequiredArgsConstructor
+class LedgerController {
+
+    private final Plans plans;
+    private final PeriodBook periods;
+    private final ReadLedger readLedger;
+    private final SubmitEntry submitEntry;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    /** An entry that could not be submitted, and why. */
+    record Hindered(LedgerRow row, List<String> reasons) {}
+
+    @GetMapping
+    String list(@ModelAttribute("filter") LedgerListFilter filter, Actor actor, Model model) {
+        mustHaveUnit(actor);
+        var opened = plans.current().map(plan -> periods.of(plan.id())).orElse(List.of());
+        var period = chosen(opened, filter);
+        model.addAttribute("periods", opened);
+        model.addAttribute("period", period);
+        if (period == null) {
+            return "ledger/none";
+        }
+        var rows = readLedger.own(period.id(), actor);
+        var deadline = new Deadline(period.dueOn(), clock.getZone());
+        var units = new LinkedHashMap<String, String>();
+        rows.forEach(row -> units.put(row.unit().toString(), row.unitName()));
+        model.addAttribute("units", units);
+        model.addAttribute("states", EntryState.values());
+        model.addAttribute("roles", AssignmentRole.values());
+        model.addAttribute("standing", Standing.of(rows, deadline));
+        model.addAttribute(
+                "ready", rows.stream().filter(LedgerRow::isReadyToSubmit).count());
+        model.addAttribute("daysLeft", deadline.daysLeft(LocalDate.now(clock)));
+        model.addAttribute("writes", actor.may(Permission.FILL_IN) && !period.isClosed());
+        model.addAttribute(
+                "groups",
+                rows.stream()
+                        .filter(filter::lets)
+                        .collect(Collectors.groupingBy(LedgerRow::groupName, LinkedHashMap::new, Collectors.toList())));
+        return "ledger/list";
+    }
+
+    /** Submits every draft that is complete, each for itself; the others are named with what hinders them. */
+    @PostMapping("/submission")
+    String submitAll(Actor actor, RedirectAttributes redirect) {
+        mustHaveUnit(actor);
+        var hindered = new LinkedHashSet<Hindered>();
+        var submitted = 0;
+        var period = plans.current().flatMap(plan -> periods.open(plan.id()));
+        if (period.isPresent()) {
+            var ready = readLedger.own(period.get().id(), actor).stream()
+                    .filter(LedgerRow::isReadyToSubmit)
+                    .filter(row -> actor.may(Permission.FILL_IN, row.unit()))
+                    .toList();
+            for (var row : ready) {
+                try {
+                    submitEntry.submitSaved(row.entry(), actor);
+                    submitted++;
+                } catch (Refused refused) {
+                    hindered.add(new Hindered(row, refusals.words(refused)));
+                }
+            }
+        }
+        redirect.addFlashAttribute("notice", "ledger.list.submitted");
+        redirect.addFlashAttribute("noticeArguments", new Object[] {submitted});
+        redirect.addFlashAttribute("hindered", List.copyOf(hindered));
+        return "redirect:/ledger";
+    }
+
+    private static @Nullable PeriodFacts chosen(List<PeriodFacts> opened, LedgerListFilter filter) {
+        var wanted = filter.getQuarter();
+        return opened.stream()
+                .filter(period ->
+                        wanted == null ? !period.isClosed() : period.quarter().equals(wanted))
+                .findFirst()
+                .orElse(wanted == null && !opened.isEmpty() ? opened.get(0) : null);
+    }
+
+    private static void mustHaveUnit(Actor actor) {
+        if (!actor.may(Permission.FILL_IN) && !actor.may(Permission.SIGN_OFF)) {
+            throw new NotPermitted(Permission.FILL_IN);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cn.hengli.ledger.web;
+
+import cn.hengli.ledger.LedgerEntryId;
+import cn.hengli.ledger.SignOffEntry;
+import cn.hengli.page.Refusals;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Refused;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The unit's leader in charge lets an entry go, or sends it back to the liaison. */
+@Controller
+@RequestMapping("/entries/{id}")
+@RequiredArgsConstructor
+class SignOffController {
+
+    private final SignOffEntry signOffEntry;
+    private final EntryPage page;
+    private final Refusals refusals;
+
+    @PostMapping("/sign-off")
+    String signOff(
+            @PathVariable LedgerEntryId id, @RequestParam int version, Actor actor, RedirectAttributes redirect) {
+        signOffEntry.signOff(id, version, actor);
+        redirect.addFlashAttribute("notice", "ledger.entry.signed-off");
+        return "redirect:/ledger";
+    }
+
+    @PostMapping("/declining")
+    String decline(
+            @PathVariable LedgerEntryId id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            signOffEntry.decline(id, version, reason, actor);
+        } catch (Refused refused) {
+            response.setStatus(422);
+            model.addAttribute("problems", refusals.words(refused));
+            model.addAttribute("reason", reason);
+            return page.show(id, actor, model);
+        }
+        redirect.addFlashAttribute("notice", "ledger.entry.declined");
+        return "redirect:/ledger";
+    }
+}

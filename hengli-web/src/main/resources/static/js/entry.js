@@ -1,0 +1,192 @@
+// The page of one entry: a draft saves itself, and nothing typed is lost, whatever happens to network, session or browser.
+// What is not yet on the server stays in this browser under the writer's own name and is sent as soon as that is possible.
+
+import { refreshToken, send } from "./page.js";
+import { startUploads } from "./uploads.js";
+
+const form = document.getElementById("entry");
+const status = document.getElementById("saved");
+const key = `hengli:entry:${form.dataset.owner}:${form.dataset.entry}`;
+const WAIT = 2500;
+const RETRY = 5000;
+
+let timer = null;
+let saving = null;
+let blocked = false; // two people changed the same field: only a person can go on
+
+const fields = () => {
+  const values = {};
+  for (const element of form.elements) {
+    if (!element.name || element.name.startsWith("_") || element.type === "submit") continue;
+    if (element.type === "checkbox") values[element.name] = element.checked;
+    else if (element.type === "radio") { if (element.checked) values[element.name] = element.value; }
+    else values[element.name] = element.value;
+  }
+  return values;
+};
+
+const put = (name, value) => {
+  for (const element of form.elements) {
+    if (element.name !== name) continue;
+    if (element.type === "checkbox") element.checked = value === true;
+    else if (element.type === "radio") element.checked = element.value === value;
+    else element.value = value;
+  }
+};
+
+const without = (values, name) => {
+  const rest = { ...values };
+  delete rest[name];
+  return rest;
+};
+const content = () => JSON.stringify(without(fields(), "version"));
+
+let saved = content();
+const isDirty = () => content() !== saved;
+
+const say = (kind, text) => {
+  status.className = `saved ${kind}`;
+  status.textContent = text;
+};
+
+const keepHere = () => {
+  try { localStorage.setItem(key, JSON.stringify(fields())); } catch (full) { /* the server keeps it in a moment */ }
+};
+const forgetHere = () => localStorage.removeItem(key);
+
+const showProblems = problems => {
+  form.querySelectorAll("[data-error-for]").forEach(place => {
+    const words = problems[place.dataset.errorFor];
+    place.hidden = !words;
+    place.textContent = words || "";
+    const field = place.closest(".field");
+    if (field) field.classList.toggle("field-invalid", Boolean(words));
+  });
+};
+
+/** Saves what stands in the form now; resolves to whether all of it is on the server. */
+const save = (quiet = true) => {
+  clearTimeout(timer);
+  if (saving) return saving.then(() => save(quiet));
+  if (blocked) return Promise.resolve(false);
+  if (!isDirty()) return Promise.resolve(true);
+  const sent = content();
+  say("is-dirty", form.dataset.saving);
+  saving = attempt(sent, quiet).finally(() => { saving = null; });
+  return saving;
+};
+
+const attempt = async (sent, quiet) => {
+  let answer;
+  try {
+    answer = await send(form.action, new URLSearchParams(new FormData(form)), { quiet });
+  } catch (unreachable) {
+    const offline = unreachable instanceof TypeError;
+    say("is-offline", offline ? form.dataset.offline : form.dataset.ended);
+    if (offline) timer = setTimeout(save, RETRY);
+    return false;
+  }
+  if (answer.status === 401) { say("is-offline", form.dataset.ended); return false; }
+  if (answer.status === 409) { blocked = true; say("is-dirty", form.dataset.conflict); return false; }
+  if (!answer.ok && answer.status !== 422) {
+    say("is-offline", form.dataset.offline);
+    timer = setTimeout(save, RETRY);
+    return false;
+  }
+  const result = await answer.json();
+  showProblems(result.problems);
+  if (result.version === null) { say("is-dirty", result.problems[""] || form.dataset.dirty); return false; }
+  takeOver(result, sent);
+  const troubled = Object.keys(result.problems).length > 0;
+  if (troubled) { say("is-dirty", form.dataset.problem); return false; }
+  if (isDirty()) { timer = setTimeout(save, WAIT); return true; }
+  forgetHere();
+  say("is-saved", form.dataset.saved.replace("{0}", result.savedAt));
+  return true;
+};
+
+/** Goes on from what the server now holds; where others' text came in, only if nothing was typed meanwhile. */
+const takeOver = (result, sent) => {
+  if (result.fields && content() !== sent) return;
+  if (result.fields) {
+    for (const [name, value] of Object.entries(result.fields)) put(name, value);
+    saved = content();
+  } else {
+    saved = sent;
+  }
+  form.elements.version.value = result.version;
+};
+
+const changed = () => {
+  if (blocked) { keepHere(); return; }
+  if (!isDirty()) return;
+  keepHere();
+  say("is-dirty", form.dataset.dirty);
+  clearTimeout(timer);
+  timer = setTimeout(save, WAIT);
+};
+
+const restore = () => {
+  const kept = localStorage.getItem(key);
+  if (!kept || document.querySelector("[data-conflict-shown]")) return;
+  const values = JSON.parse(kept);
+  if (JSON.stringify(without(values, "version")) === content()) { forgetHere(); return; }
+  for (const [name, value] of Object.entries(values)) put(name, value);
+  say("is-dirty", form.dataset.restored);
+  timer = setTimeout(save, WAIT);
+};
+
+form.addEventListener("input", changed);
+form.addEventListener("change", changed);
+window.addEventListener("online", () => save());
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState !== "hidden" || blocked || !isDirty()) return;
+  keepHere();
+  send(form.action, new URLSearchParams(new FormData(form)), { quiet: true, keepalive: true })
+    .then(answer => (answer.ok ? answer.json() : null))
+    .then(result => { if (result && result.version !== null) takeOver(result, content()); })
+    .catch(() => { /* kept here */ });
+});
+
+// Save and submit by hand: first make sure that the server can be reached and knows the writer, then send the form itself.
+let leaving = false;
+form.addEventListener("submit", async event => {
+  event.preventDefault();
+  if (leaving) return;
+  leaving = true;
+  const action = event.submitter && event.submitter.formAction ? event.submitter.formAction : form.action;
+  keepHere();
+  clearTimeout(timer);
+  const reached = await reach();
+  if (!reached) { leaving = false; return; }
+  form.action = action;
+  refreshToken(form);
+  if (saving) await saving;
+  forgetHere();
+  form.submit();
+});
+
+const reach = async () => {
+  try {
+    if (saving) await saving;
+    const answer = await send(form.action, new URLSearchParams(new FormData(form)), {});
+    if (answer.status >= 500 || answer.status === 401) throw new TypeError("no answer");
+    if (answer.ok) {
+      const result = await answer.json();
+      if (result.version !== null && Object.keys(result.problems).length === 0) takeOver(result, content());
+    }
+    return true;
+  } catch (unreachable) {
+    say("is-offline", unreachable instanceof TypeError ? form.dataset.offline : form.dataset.ended);
+    return false;
+  }
+};
+
+window.addEventListener("pageshow", event => {
+  leaving = false;
+  if (event.persisted) window.location.reload();
+});
+
+restore();
+startUploads();
+if (document.querySelector("[data-conflict-shown]")) { saved = ""; }

@@ -161,8 +161,6 @@ form.addEventListener("submit", async event => {
   if (!reached) { leaving = false; return; }
   form.action = action;
   refreshToken(form);
-  if (saving) await saving;
-  forgetHere();
   form.submit();
 });
 
@@ -173,7 +171,10 @@ const reach = async () => {
     if (answer.status >= 500 || answer.status === 401) throw new TypeError("no answer");
     if (answer.ok) {
       const result = await answer.json();
-      if (result.version !== null && Object.keys(result.problems).length === 0) takeOver(result, content());
+      if (result.version !== null && Object.keys(result.problems).length === 0) {
+        takeOver(result, content());
+        forgetHere();
+      }
     }
     return true;
   } catch (unreachable) {

@@ -40,6 +40,7 @@ public record EntryContent(
     private static final String ACTUAL = "actual.";
 
     public EntryContent {
+        percent = percent == null ? null : Figure.plain(percent);
         actuals = actuals.stream()
                 .sorted(Comparator.comparing(actual -> actual.indicator().value()))
                 .toList();
@@ -50,14 +51,27 @@ public record EntryContent(
         return new EntryContent("", false, "", percent, null, "", "", "", "", List.of());
     }
 
+    EntryContent withoutPercent() {
+        return new EntryContent(
+                progress,
+                nothingToReport,
+                nothingReason,
+                null,
+                light,
+                problems,
+                helpNeeded,
+                nextPlan,
+                signedOffBy,
+                actuals);
+    }
+
     /** Field by field as text, the form in which revisions keep it and differences are found; blank fields are left out. */
     public Map<String, String> fields() {
         var fields = new TreeMap<String, String>();
         fields.put("progress", progress);
         fields.put("nothingToReport", nothingToReport ? "true" : "");
         fields.put("nothingReason", nothingReason);
-        fields.put(
-                "percent", percent == null ? "" : percent.stripTrailingZeros().toPlainString());
+        fields.put("percent", percent == null ? "" : percent.toPlainString());
         fields.put("light", light == null ? "" : light.name());
         fields.put("problems", problems);
         fields.put("helpNeeded", helpNeeded);

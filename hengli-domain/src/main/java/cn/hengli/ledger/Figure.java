@@ -1,7 +1,6 @@
 package cn.hengli.ledger;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,11 +27,30 @@ final class Figure {
         return read(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     }
 
-    /** Full-width digits, points and signs as their ordinary ones; 。 stands for a point where an input method put it. */
+    /** One way of writing each figure: without zeros behind the point, as the database adds them. */
+    static BigDecimal plain(BigDecimal figure) {
+        var stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * Full-width digits, points and signs as their ordinary ones; 。 stands for a point where an input method put it. Nothing
+     * else is turned into digits: 10² is not 102.
+     */
     private static String narrow(String typed) {
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
-                .replace('。', '.')
-                .replace('−', '-')
+        return typed.strip()
+                .codePoints()
+                .map(Figure::narrow)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
                 .strip();
+    }
+
+    private static int narrow(int character) {
+        return switch (character) {
+            case '。' -> '.';
+            case '−' -> '-';
+            default -> character >= '！' && character <= '～' ? character - '！' + '!' : character;
+        };
     }
 }

@@ -23,6 +23,10 @@ public record IndicatorActual(
 
     private static final String NOT_APPLICABLE = "n/a";
 
+    public IndicatorActual {
+        value = value == null ? null : Figure.plain(value);
+    }
+
     public static IndicatorActual of(IndicatorId indicator, BigDecimal value) {
         return new IndicatorActual(indicator, value, false);
     }
@@ -33,7 +37,7 @@ public record IndicatorActual(
 
     /** As kept in revisions: the figure, or {@code n/a}. */
     String written() {
-        return value == null ? NOT_APPLICABLE : value.stripTrailingZeros().toPlainString();
+        return value == null ? NOT_APPLICABLE : value.toPlainString();
     }
 
     static IndicatorActual read(IndicatorId indicator, String written) {

@@ -45,6 +45,15 @@ record EntryReading(EntryContent content, List<Problem> problems) {
         return new EntryReading(content, List.copyOf(problems));
     }
 
+    /** For a continuing task, which has no percent whatever was typed. */
+    EntryReading withoutPercent() {
+        return new EntryReading(
+                content.withoutPercent(),
+                problems.stream()
+                        .filter(problem -> !"percent".equals(problem.field()))
+                        .toList());
+    }
+
     private static String text(String field, String typed, String before, TextRule rule, List<Problem> problems) {
         var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         var known = problems.size();

@@ -24,19 +24,23 @@ class EntryWriting {
     private final Clock clock;
 
     /**
+     * What an entry would hold.
+     *
      * @param problems what was not understood
-     * @param merged whether the entry now holds more than the writer has seen
+     * @param merged whether it is more than the writer has seen
      */
-    record Written(List<Problem> problems, boolean merged) {}
+    record Draft(EntryContent content, List<Problem> problems, boolean merged) {}
 
-    /** Writes what can be understood; keeps a revision only where something changed. */
-    Written write(LedgerEntry entry, WriteEntryCommand command, Actor actor) {
+    /**
+     * What was typed, with what others wrote meanwhile; nothing is written yet.
+     *
+     * @throws EntryConflict when both changed the same fields
+     */
+    Draft draft(LedgerEntry entry, WriteEntryCommand command, Actor actor) {
         mustWrite(entry, actor);
-        var task = tasks.getById(entry.task());
-        var indicators = task.indicators().stream().map(Indicator::id).collect(Collectors.toSet());
         var theirs = entry.content();
         var base = baseOf(entry, command.version());
-        var reading = EntryReading.of(command.input(), base == null ? theirs : base, indicators);
+        var reading = read(entry, command.input(), base == null ? theirs : base);
         var mine = reading.content();
         if (base == null && !mine.equals(theirs)) {
             throw new EntryConflict(
@@ -48,11 +52,22 @@ class EntryWriting {
         if (!merge.conflicts().isEmpty()) {
             throw new EntryConflict(entry, merge.merged(), merge.conflicts());
         }
-        if (!merge.merged().equals(theirs)) {
-            entry.write(merge.merged(), actor, clock.instant());
+        return new Draft(merge.merged(), reading.problems(), !merge.merged().equals(mine));
+    }
+
+    /** Keeps a revision only where something changes. */
+    void write(LedgerEntry entry, EntryContent content, Actor actor) {
+        if (!content.equals(entry.content())) {
+            entry.write(content, actor, clock.instant());
             desk.putBack(entry, EntryStep.SAVE, actor, null);
         }
-        return new Written(reading.problems(), !merge.merged().equals(mine));
+    }
+
+    private EntryReading read(LedgerEntry entry, EntryInput input, EntryContent before) {
+        var task = tasks.getById(entry.task());
+        var indicators = task.indicators().stream().map(Indicator::id).collect(Collectors.toSet());
+        var reading = EntryReading.of(input, before, indicators);
+        return task.schedule().continuing() ? reading.withoutPercent() : reading;
     }
 
     private @Nullable EntryContent baseOf(LedgerEntry entry, int version) {

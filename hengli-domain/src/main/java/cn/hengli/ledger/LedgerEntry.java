@@ -113,7 +113,7 @@ public class LedgerEntry {
     @Getter(AccessLevel.NONE)
     private Set<IndicatorActual> actuals = new HashSet<>();
 
-    /** 代填: whether the office wrote any of it for the unit. */
+    /** 代填: whether the office wrote any of it for the unit, or handed it in. */
     private boolean filledInForUnit;
 
     private @Nullable String returnReason;
@@ -171,11 +171,12 @@ public class LedgerEntry {
         step(EntryStep.SAVE);
         put(content);
         savedAt = at;
-        filledInForUnit |= !actor.may(Permission.FILL_IN, unit);
+        mark(actor);
     }
 
-    void submit(boolean signOffFirst, Instant at) {
+    void submit(boolean signOffFirst, Actor actor, Instant at) {
         step(signOffFirst ? EntryStep.SUBMIT_FOR_SIGN_OFF : EntryStep.SUBMIT);
+        mark(actor);
         if (!signOffFirst) {
             arrive(at);
         }
@@ -208,6 +209,10 @@ public class LedgerEntry {
         state = state.after(step)
                 .orElseThrow(() -> new Refused(EntryRefusal.STEP_NOT_ALLOWED, step.name(), state.name()));
         revision++;
+    }
+
+    private void mark(Actor actor) {
+        filledInForUnit |= !actor.may(Permission.FILL_IN, unit);
     }
 
     private void arrive(Instant at) {

@@ -19,7 +19,8 @@ public class SaveDraft {
      */
     public SaveOutcome save(WriteEntryCommand command, Actor actor) {
         var entry = desk.take(command.entry(), actor);
-        var written = writing.write(entry, command, actor);
-        return new SaveOutcome(entry.id(), entry.revision(), entry.savedAt(), written.problems(), written.merged());
+        var draft = writing.draft(entry, command, actor);
+        writing.write(entry, draft.content(), actor);
+        return new SaveOutcome(entry.id(), entry.revision(), entry.savedAt(), draft.problems(), draft.merged());
     }
 }

@@ -33,15 +33,15 @@ public class SubmitEntry {
      */
     public void submit(WriteEntryCommand command, Actor actor) {
         var entry = desk.take(command.entry(), actor);
-        writing.mustWrite(entry, actor);
-        if (isDone(entry, actor)) {
-            return;
+        var draft = writing.draft(entry, command, actor);
+        if (draft.merged()) {
+            throw new EntryConflict(entry, draft.content(), Set.of());
         }
-        var written = writing.write(entry, command, actor);
-        if (written.merged()) {
-            throw new EntryConflict(entry, entry.content(), Set.of());
+        // before the look for a second click: other text, sent from another window, must not vanish in silence
+        writing.write(entry, draft.content(), actor);
+        if (!draft.problems().isEmpty() || !isDone(entry, actor)) {
+            submit(entry, actor, draft.problems());
         }
-        submit(entry, actor, written.problems());
     }
 
     /** Submits the entry as it was last saved. */
@@ -69,7 +69,7 @@ public class SubmitEntry {
         Refused.unlessEmpty(problems);
         var ownUnit = actor.may(Permission.FILL_IN, entry.unit());
         var signOffFirst = ownUnit && units.getById(entry.unit()).signOff();
-        entry.submit(signOffFirst, clock.instant());
+        entry.submit(signOffFirst, actor, clock.instant());
         desk.putBack(entry, signOffFirst ? EntryStep.SUBMIT_FOR_SIGN_OFF : EntryStep.SUBMIT, actor, null);
     }
 }

@@ -54,7 +54,8 @@ public enum EvidenceType {
     }
 
     static Optional<EvidenceType> named(String fileName) {
-        var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var dot = fileName.lastIndexOf('.');
+        var extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))
                 .findFirst();

@@ -1,0 +1,87 @@
+package cn.hengli.ledger;
+
+import static cn.hengli.ledger.SubmitEntryTest.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.hengli.shared.NotFound;
+import cn.hengli.shared.NotPermitted;
+import cn.hengli.shared.Quarter;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LedgerPeriodTest {
+
+    private final Town town = new Town();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018Q4, 2019-01-10",
+        "2019Q1, 2019-04-10",
+        "2019Q2, 2019-07-10",
+        "2019Q3, 2019-10-10",
+        "2020Q1, 2020-04-10"
+    })
+    void isDueOnTheTenthDayAfterTheQuarterEnds(String quarter, LocalDate dueOn) {
+        assertThat(LedgerPeriod.defaultDueOn(Quarter.parse(quarter))).isEqualTo(dueOn);
+    }
+
+    @Test
+    void theOfficeMovesTheDueDateAndItIsKept() {
+        var period = town.open();
+        town.moveDueDate.move(period.id(), LocalDate.of(2020, 1, 15), town.office);
+        assertThat(period.dueOn()).isEqualTo("2020-01-15");
+        assertThat(town.shelves.changes.all).last().satisfies(content -> assertThat(content)
+                .containsEntry("dueOn", "2020-01-15"));
+    }
+
+    @Test
+    void movingItToWhereItIsLeavesNoTrace() {
+        var period = town.open();
+        town.moveDueDate.move(period.id(), period.dueOn(), town.office);
+        assertThat(town.shelves.changes.all).hasSize(1);
+    }
+
+    @Test
+    void nothingIsDueBeforeItsQuarterBegins() {
+        var period = town.open();
+        assertRefused(
+                EntryRefusal.DUE_DATE_TOO_EARLY,
+                () -> town.moveDueDate.move(period.id(), LocalDate.of(2019, 9, 30), town.office));
+        town.moveDueDate.move(period.id(), LocalDate.of(2019, 10, 1), town.office);
+        assertRefused(
+                EntryRefusal.DUE_DATE_TOO_EARLY,
+                () -> town.openPeriod.open(
+                        new OpenPeriodCommand(town.plan.id(), Quarter.parse("2019Q3"), LocalDate.of(2019, 6, 30)),
+                        town.office));
+    }
+
+    @Test
+    void aMissingDueDateIsNamed() {
+        assertRefused(
+                EntryRefusal.DUE_DATE_MISSING,
+                () -> town.openPeriod.open(new OpenPeriodCommand(town.plan.id(), Town.QUARTER, null), town.office));
+        var period = town.open();
+        assertRefused(EntryRefusal.DUE_DATE_MISSING, () -> town.moveDueDate.move(period.id(), null, town.office));
+    }
+
+    @Test
+    void onceClosedNothingMoves() {
+        var period = town.open();
+        town.close(period);
+        assertRefused(
+                EntryRefusal.PERIOD_CLOSED,
+                () -> town.moveDueDate.move(period.id(), LocalDate.of(2020, 1, 15), town.office));
+    }
+
+    @Test
+    void onlyTheOfficeMovesIt() {
+        var period = town.open();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> town.moveDueDate.move(period.id(), LocalDate.of(2020, 1, 15), town.liaison));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> town.moveDueDate.move(LedgerPeriodId.next(), LocalDate.of(2020, 1, 15), town.office));
+    }
+}

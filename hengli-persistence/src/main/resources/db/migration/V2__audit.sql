@@ -18,6 +18,14 @@ create trigger audit_event_append_only before update or delete on audit_event
 create trigger audit_event_no_truncate before truncate on audit_event
     for each statement execute function refuse_change();
 
+-- The end of the trail, remembered apart from it: what is cut off there is missed. Locking this row puts those who append in line.
+create table audit_head (
+    single boolean primary key default true check (single),
+    number bigint not null,
+    hash text not null
+);
+insert into audit_head (number, hash) values (0, '');
+
 -- 修订: what a unit, a task, a post … was like from a moment on; the state of any past day is the last row up to it.
 create table revision (
     id bigint generated always as identity primary key,

@@ -1,0 +1,45 @@
+package cn.hengli.audit;
+
+/** 审计事件类别: what the audit trail keeps. */
+public enum AuditKind {
+    /** 登录 */
+    SIGNED_IN,
+    /** 登录失败 */
+    SIGN_IN_FAILED,
+    /** 登录受限: too many attempts in a short time. */
+    SIGN_IN_THROTTLED,
+    /** 退出登录 */
+    SIGNED_OUT,
+    /** 修改密码 */
+    PASSWORD_CHANGED,
+    /** 重置密码 by an administrator */
+    PASSWORD_RESET,
+    /** 无权操作, answered with 403. */
+    NOT_PERMITTED,
+    /** 越权查看, answered with 404 as if there were nothing. */
+    HIDDEN_ASKED_FOR,
+    /** 请求伪造或会话过期: an unsafe request without the token of this browser. */
+    FORGED_REQUEST,
+    /** 新建账号 */
+    ACCOUNT_CREATED,
+    /** 修改账号 */
+    ACCOUNT_CHANGED,
+    /** 停用账号 */
+    ACCOUNT_DISABLED,
+    /** 启用账号 */
+    ACCOUNT_ENABLED,
+    /** 终止会话 by an administrator */
+    SESSIONS_ENDED,
+    /** 新建岗位 */
+    POST_CREATED,
+    /** 修改岗位 */
+    POST_CHANGED,
+    /** 撤销岗位 */
+    POST_ABOLISHED,
+    /** 权限变更: a person takes up or gives up a post. */
+    RIGHTS_CHANGED,
+    /** 导出 */
+    EXPORTED,
+    /** 审计链校验 */
+    TRAIL_VERIFIED
+}

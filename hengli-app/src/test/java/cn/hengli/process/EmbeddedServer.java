@@ -1,0 +1,52 @@
+package cn.hengli.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The database server of an instance, seen from outside: by its note and the secret in the data folder. */
+record EmbeddedServer(long process, String url, String password) {
+
+    static final String USER = "postgres";
+
+    static EmbeddedServer of(Path folder) throws IOException {
+        var data = folder.resolve("data");
+        var note = Files.readAllLines(data.resolve("pg18/postmaster.pid"));
+        return new EmbeddedServer(
+                Long.parseLong(note.get(0).strip()),
+                "jdbc:postgresql://127.0.0.1:" + note.get(3).strip() + "/hengli",
+                Files.readString(data.resolve("pg.secret")));
+    }
+
+    boolean isAlive() {
+        return ProcessHandle.of(process).isPresent();
+    }
+
+    /** As kill -9 does. */
+    void kill() {
+        ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, USER, password);
+    }
+
+    String ask(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package cn.hengli.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A start that cannot succeed ends with one clear line, an exit code, and no stack trace. */
+class StartRefusedIT {
+
+    @TempDir
+    private static Path inUse;
+
+    @TempDir
+    private Path other;
+
+    private static Instance running;
+
+    @BeforeAll
+    static void startOne() throws InterruptedException {
+        running = Instance.start(inUse).awaitHealthy();
+    }
+
+    @AfterAll
+    static void stopIt() throws InterruptedException {
+        running.stop();
+    }
+
+    @Test
+    void refusesADataFolderInUse() throws Exception {
+        assertRefused(Instance.start(inUse), "正被另一个实例使用", "is in use by another instance");
+        assertThat(running.status("/actuator/health")).isEqualTo(200);
+    }
+
+    @Test
+    void refusesADataFolderItCannotWriteTo() throws Exception {
+        Files.createFile(other.resolve("data"));
+        assertRefused(Instance.start(other), "无法写入", "is not writable");
+    }
+
+    @Test
+    void refusesDataOfAnotherMajorVersion() throws Exception {
+        Files.createDirectory(other.resolve("data"));
+        Files.writeString(other.resolve("data/pg.version"), "17");
+        assertRefused(Instance.start(other), "由 PostgreSQL 17 写成", "was written by PostgreSQL 17");
+    }
+
+    @Test
+    void refusesADatabaseThatDoesNotAnswer() throws Exception {
+        var nobody = Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/hengli");
+        assertRefused(Instance.start(other, nobody), "连不上数据库", "cannot be reached");
+    }
+
+    @Test
+    void refusesAWrongPassword() throws Exception {
+        var wrong = databaseOfTheOther();
+        wrong.put("SPRING_DATASOURCE_PASSWORD", "wrong");
+        assertRefused(Instance.start(other, wrong), "拒绝用户", "wrong name or password");
+    }
+
+    @Test
+    void refusesAPortThatIsTaken() throws Exception {
+        var instance = Instance.start(other, databaseOfTheOther(), running.port());
+        assertRefused(instance, "端口 " + running.port() + " 已被占用", "port " + running.port() + " is taken");
+        assertThat(other.resolve("data/pg18"))
+                .as("an embedded database beside a given one")
+                .doesNotExist();
+    }
+
+    @Test
+    void refusesASchemaNewerThanTheProgram() throws Exception {
+        var server = EmbeddedServer.of(inUse);
+        server.execute("""
+                insert into flyway_schema_history (installed_rank, version, description, type, script,
+                    installed_by, execution_time, success)
+                values (999, '999', 'of a newer program', 'SQL', 'V999__of_a_newer_program.sql', 'postgres', 1, true)
+                """);
+        try {
+            assertRefused(Instance.start(other, databaseOfTheOther()), "（版本 999）比本程序新", "is newer than this program");
+        } finally {
+            server.execute("delete from flyway_schema_history where installed_rank = 999");
+        }
+    }
+
+    private static Map<String, String> databaseOfTheOther() throws IOException {
+        var server = EmbeddedServer.of(inUse);
+        return new HashMap<>(Map.of(
+                "SPRING_DATASOURCE_URL", server.url(),
+                "SPRING_DATASOURCE_USERNAME", EmbeddedServer.USER,
+                "SPRING_DATASOURCE_PASSWORD", server.password()));
+    }
+
+    private static void assertRefused(Instance instance, String chinese, String english) throws InterruptedException {
+        assertThat(instance.awaitExit()).isNotZero();
+        assertThat(instance.output().lines().filter(line -> line.startsWith("无法启动：")))
+                .singleElement()
+                .asString()
+                .contains(chinese, "Cannot start:", english);
+        assertThat(instance.output()).doesNotContain("\tat ", "Caused by:", " ERROR ", " WARN ");
+    }
+}

@@ -92,8 +92,9 @@ final class NameBook {
         var holder = borne != null && !borne.equals(meant) ? borne : declared.get(name);
         if (holder != null) {
             problems.add(Problem.at(place, PlanFileRefusal.NAME_CLAIMED, name, holder.name()));
+        } else {
+            declared.put(name, meant);
         }
-        declared.putIfAbsent(name, meant);
     }
 
     /** Finds each name at its place; adds what is unknown or stands twice. */

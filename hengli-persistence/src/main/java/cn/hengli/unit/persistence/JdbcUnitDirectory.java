@@ -27,7 +27,7 @@ class JdbcUnitDirectory implements UnitDirectory {
                         select id, unit_name_on(id, :day) as name, kind, position, pinyin
                         from unit
                         where dissolved_on is null or dissolved_on > :day
-                        order by position, name collate chinese
+                        order by position, unit_name_on(id, :day) collate chinese
                         """).param("day", day).query(JdbcUnitDirectory::entry).list();
     }
 

@@ -5,6 +5,8 @@ import cn.hengli.shared.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -48,6 +50,23 @@ class PageModel {
     @ModelAttribute("demo")
     boolean demo() {
         return environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute("htmx")
+    String htmx() {
+        return Webjars.HTMX;
+    }
+
+    /** The same for a page that no controller answers. */
+    Map<String, Object> all(HttpServletRequest request) {
+        var model = new HashMap<String, Object>();
+        model.put("actor", actor(request));
+        model.put("rights", rights(request));
+        model.put("today", today());
+        model.put("demo", demo());
+        model.put("htmx", htmx());
+        model.put("here", here(request));
+        return model;
     }
 
     /** The address of this page, for the language switch. */

@@ -6,9 +6,7 @@ import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Refused;
 import cn.hengli.shared.Stale;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class RefusalAdvice {
 
+    private final PageModel frame;
     private final Refusals refusals;
     private final ApplicationEventPublisher events;
 
@@ -72,12 +71,10 @@ class RefusalAdvice {
                 request.getRemoteAddr()));
     }
 
-    private static ModelAndView page(HttpServletRequest request, HttpStatus status, List<String> problems) {
-        var actor = request.getAttribute(ActorArgument.ATTRIBUTE);
-        var model = new HashMap<String, Object>(Map.of("status", status.value(), "problems", problems));
-        if (actor != null) {
-            model.put("actor", actor);
-        }
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, List<String> problems) {
+        var model = frame.all(request);
+        model.put("status", status.value());
+        model.put("problems", problems);
         return new ModelAndView("error", model, status);
     }
 }

@@ -6,6 +6,7 @@ import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.EntryStep;
 import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.shared.AccountId;
+import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ class JdbcEntryRevisions implements EntryRevisions {
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
     private final JsonMapper json;
+    private final EntityManager entities;
 
     @Override
     public void append(EntryRevision revision) {
@@ -49,6 +51,8 @@ class JdbcEntryRevisions implements EntryRevisions {
 
     @Override
     public void appendAll(List<EntryRevision> revisions) {
+        // the entries of a new quarter may still wait to be written
+        entities.flush();
         operations.batchUpdate(INSERT, revisions, BATCH, this::set);
     }
 

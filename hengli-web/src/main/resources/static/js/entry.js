@@ -136,6 +136,12 @@ const restore = () => {
   timer = setTimeout(save, WAIT);
 };
 
+// The reason is asked only where there is nothing to report.
+const reason = document.getElementById("nothingReason").closest(".field");
+const nothing = document.getElementById("nothingToReport");
+const ask = () => { reason.hidden = !nothing.checked && form.elements.nothingReason.value === ""; };
+nothing.addEventListener("change", ask);
+
 form.addEventListener("input", changed);
 form.addEventListener("change", changed);
 window.addEventListener("online", () => save());
@@ -189,5 +195,6 @@ window.addEventListener("pageshow", event => {
 });
 
 restore();
+ask();
 startUploads();
 if (document.querySelector("[data-conflict-shown]")) { saved = ""; }

@@ -160,7 +160,7 @@ form.addEventListener("submit", async event => {
   event.preventDefault();
   if (leaving) return;
   leaving = true;
-  const action = event.submitter && event.submitter.formAction ? event.submitter.formAction : form.action;
+  const action = (event.submitter && event.submitter.getAttribute("formaction")) || form.action;
   keepHere();
   clearTimeout(timer);
   const reached = await reach();

@@ -41,7 +41,8 @@ const upload = async (form, list, pending, file) => {
     }
     if (answer.status !== 200 && answer.status !== 422) throw new TypeError(answer.statusText);
     list.innerHTML = answer.responseText;
-    item.remove();
+    const refusals = [...list.querySelectorAll(".field-error")];
+    if (refusals.length) item.replaceChildren(...refusals); else item.remove();
   } catch (failure) {
     text.textContent = `${file.name}　${form.dataset.failed}`;
   }
@@ -56,7 +57,10 @@ export const startUploads = () => {
   pending.className = "attachments";
   form.after(pending);
   form.querySelector("button").hidden = true;
-  const sendAll = async files => { for (const file of files) await upload(form, list, pending, file); };
+  const sendAll = async files => {
+    pending.replaceChildren();
+    for (const file of files) await upload(form, list, pending, file);
+  };
   chooser.addEventListener("change", () => { sendAll([...chooser.files]); chooser.value = ""; });
   form.addEventListener("dragover", event => { event.preventDefault(); form.classList.add("is-over"); });
   form.addEventListener("dragleave", () => form.classList.remove("is-over"));

@@ -5,9 +5,11 @@ import cn.hengli.ledger.EntryState;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The style sheet's names for states and lights. */
+/** The style sheet's names for states and lights, and sizes in words. */
 @Component("signs")
 class Signs {
+
+    private static final long KILO = 1024;
 
     public String state(EntryState state) {
         return switch (state) {
@@ -15,6 +17,16 @@ class Signs {
             case PENDING, DRAFT, SUBMITTED, RETURNED, ACCEPTED ->
                 "state-" + state.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** A file's size as people say it. */
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        return bytes < KILO * KILO
+                ? Math.round((double) bytes / KILO) + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", (double) bytes / KILO / KILO);
     }
 
     public String light(DeclaredLight light) {

@@ -16,5 +16,6 @@ public interface LedgerEntries {
 
     LedgerEntry save(LedgerEntry entry);
 
-    <S extends LedgerEntry> List<S> saveAll(Iterable<S> entries);
+    /** Keeps new entries at once: their revisions refer to them. */
+    <S extends LedgerEntry> List<S> saveAllAndFlush(Iterable<S> entries);
 }

@@ -52,7 +52,7 @@ public class OpenPeriod {
         var period =
                 periods.saveAndFlush(new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, now));
         var percents = lastPercents.before(command.plan(), command.quarter());
-        var opened = entries.saveAll(owed.stream()
+        var opened = entries.saveAllAndFlush(owed.stream()
                 .map(obligation -> new LedgerEntry(
                         period, obligation, percents.get(new LastPercents.Row(obligation.task(), obligation.unit()))))
                 .toList());

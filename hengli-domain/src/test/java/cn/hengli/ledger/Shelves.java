@@ -171,7 +171,7 @@ final class Shelves {
         }
 
         @Override
-        public <S extends LedgerEntry> List<S> saveAll(Iterable<S> entries) {
+        public <S extends LedgerEntry> List<S> saveAllAndFlush(Iterable<S> entries) {
             var saved = new ArrayList<S>();
             entries.forEach(entry -> {
                 save(entry);

@@ -4,6 +4,7 @@ import cn.hengli.ledger.LedgerEntries;
 import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.LedgerEntryId;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,4 +25,8 @@ interface JpaLedgerEntries extends Repository<LedgerEntry, LedgerEntryId>, Ledge
             order by e.quarter desc limit 1
             """)
     Optional<LedgerEntry> findPrevious(LedgerEntry entry);
+
+    // named here too: a method of an interface outside Spring Data is otherwise read as a query by its name
+    @Override
+    <S extends LedgerEntry> List<S> saveAllAndFlush(Iterable<S> entries);
 }

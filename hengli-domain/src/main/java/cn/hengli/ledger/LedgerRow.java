@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitName the name the unit had at the end of the quarter
  * @param attachments how many files are attached
+ * @param returnedAt when it last came back to the unit; null when no reason for that stands any more
  */
 public record LedgerRow(
         LedgerEntryId entry,
@@ -36,6 +37,7 @@ public record LedgerRow(
         boolean filledInForUnit,
         @Nullable String returnReason,
         @Nullable String returnedBy,
+        @Nullable Instant returnedAt,
         @Nullable Instant savedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant firstSubmittedAt) {

@@ -29,7 +29,12 @@ class JdbcLedgerRows implements LedgerRows {
                    u.position as unit_position, e.role, e.state, e.progress, e.nothing_to_report, e.percent,
                    e.declared_light, e.help_needed,
                    (select count(*) from attachment a where a.entry_id = e.id and a.removed_at is null) as attachments,
-                   e.filled_in_for_unit, e.return_reason, e.returned_by, e.saved_at, e.submitted_at,
+                   e.filled_in_for_unit, e.return_reason, e.returned_by,
+                   case when e.return_reason is not null then
+                       (select max(r.at) from ledger_entry_revision r
+                        where r.entry_id = e.id and r.step in ('RETURN', 'DECLINE', 'REOPEN'))
+                   end as returned_at,
+                   e.saved_at, e.submitted_at,
                    e.first_submitted_at
             from ledger_entry e
             join task t on t.id = e.task_id

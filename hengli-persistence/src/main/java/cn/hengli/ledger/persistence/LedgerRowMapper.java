@@ -44,6 +44,7 @@ final class LedgerRowMapper {
                 row.getBoolean("filled_in_for_unit"),
                 row.getString("return_reason"),
                 row.getString("returned_by"),
+                instant(row, "returned_at"),
                 instant(row, "saved_at"),
                 instant(row, "submitted_at"),
                 instant(row, "first_submitted_at"));

@@ -32,4 +32,9 @@ class Signs {
     public String light(DeclaredLight light) {
         return "light-" + light.name().toLowerCase(Locale.ROOT);
     }
+
+    /** A state's piece of a bar. */
+    public String segment(String state) {
+        return state(EntryState.valueOf(state)).replace("state-", "seg-");
+    }
 }

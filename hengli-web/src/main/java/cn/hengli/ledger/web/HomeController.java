@@ -1,0 +1,69 @@
+package cn.hengli.ledger.web;
+
+import cn.hengli.ledger.Deadline;
+import cn.hengli.ledger.EntryState;
+import cn.hengli.ledger.LedgerRow;
+import cn.hengli.ledger.LedgerRowFilter;
+import cn.hengli.ledger.PeriodFacts;
+import cn.hengli.ledger.ReadLedger;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
+import cn.hengli.shared.Role;
+import java.time.Clock;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 首页: what each person has to do now; who has several duties sees each part. */
+@Controller
+@RequiredArgsConstructor
+class HomeController {
+
+    private final OpenedPeriods periods;
+    private final ReadLedger readLedger;
+    private final Clock clock;
+
+    @GetMapping("/")
+    String show(Actor actor, Model model) {
+        periods.current().ifPresent(opened -> {
+            model.addAttribute("plan", opened.plan());
+            if (actor.may(Permission.OPEN_PERIOD)) {
+                opened.next(periods.today()).ifPresent(quarter -> model.addAttribute("toOpen", quarter));
+            }
+            opened.chosen(null).ifPresent(period -> quarter(period, actor, model));
+        });
+        return "ledger/home";
+    }
+
+    private void quarter(PeriodFacts period, Actor actor, Model model) {
+        var deadline = new Deadline(period.dueOn(), clock.getZone());
+        var tallies = new Tallies(deadline);
+        model.addAttribute("period", period);
+        model.addAttribute("daysLeft", deadline.daysLeft(periods.today()));
+        if (actor.may(Permission.FILL_IN) || actor.may(Permission.SIGN_OFF)) {
+            var own = readLedger.own(period.id(), actor);
+            var filled = own.stream()
+                    .filter(row -> actor.may(Permission.FILL_IN, row.unit()))
+                    .toList();
+            if (actor.has(Role.LIAISON)) {
+                model.addAttribute("mine", UnitQuarter.of(filled, tallies));
+            }
+            if (actor.has(Role.UNIT_LEADER)) {
+                model.addAttribute("toSign", toSign(own, actor));
+            }
+        }
+        if (actor.may(Permission.READ_ALL_ENTRIES)) {
+            model.addAttribute(
+                    "town", TownQuarter.of(readLedger.all(LedgerRowFilter.all(period.id()), actor), tallies));
+        }
+    }
+
+    private static List<LedgerRow> toSign(List<LedgerRow> own, Actor actor) {
+        return own.stream()
+                .filter(row -> row.state() == EntryState.AWAITING_SIGN_OFF)
+                .filter(row -> actor.may(Permission.SIGN_OFF, row.unit()))
+                .toList();
+    }
+}

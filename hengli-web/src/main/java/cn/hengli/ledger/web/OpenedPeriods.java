@@ -1,0 +1,73 @@
+package cn.hengli.ledger.web;
+
+import cn.hengli.ledger.PeriodBook;
+import cn.hengli.ledger.PeriodFacts;
+import cn.hengli.plan.Plan;
+import cn.hengli.plan.Plans;
+import cn.hengli.shared.NotFound;
+import cn.hengli.shared.Quarter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the quarter a page is about. */
+@Component
+@RequiredArgsConstructor
+class OpenedPeriods {
+
+    private final Plans plans;
+    private final PeriodBook periods;
+    private final Clock clock;
+
+    /** A plan and its opened quarters, the newest first. */
+    record Opened(Plan plan, List<PeriodFacts> periods) {
+
+        Optional<PeriodFacts> of(Quarter quarter) {
+            return periods.stream()
+                    .filter(period -> period.quarter().equals(quarter))
+                    .findFirst();
+        }
+
+        /** The quarter asked for; if none is, the one people work on, or the newest when all are closed. */
+        Optional<PeriodFacts> chosen(@Nullable Quarter quarter) {
+            if (quarter != null) {
+                return of(quarter);
+            }
+            var open = periods.stream().filter(period -> !period.isClosed()).findFirst();
+            return open.isPresent() ? open : periods.stream().findFirst();
+        }
+
+        /** The quarter to open next: the one after the newest, or the plan's first. */
+        Optional<Quarter> next(LocalDate today) {
+            var quarter = periods.isEmpty()
+                    ? plan.firstQuarter()
+                    : periods.get(0).quarter().next();
+            return plan.has(quarter) && !today.isBefore(quarter.firstDay()) ? Optional.of(quarter) : Optional.empty();
+        }
+    }
+
+    /** The plan people work on; empty as long as none is loaded. */
+    Optional<Opened> current() {
+        return plans.current().map(this::of);
+    }
+
+    Opened ofPlan(String code) {
+        return of(plans.getByCode(code));
+    }
+
+    PeriodFacts get(String code, Quarter quarter) {
+        return ofPlan(code).of(quarter).orElseThrow(() -> NotFound.missing("period", quarter));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Opened of(Plan plan) {
+        return new Opened(plan, periods.of(plan.id()));
+    }
+}

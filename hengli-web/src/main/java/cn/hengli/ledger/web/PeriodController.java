@@ -1,0 +1,97 @@
+package cn.hengli.ledger.web;
+
+import cn.hengli.audit.Revision;
+import cn.hengli.audit.Revisions;
+import cn.hengli.audit.Subject;
+import cn.hengli.ledger.Deadline;
+import cn.hengli.ledger.EntryState;
+import cn.hengli.ledger.LedgerPeriodId;
+import cn.hengli.ledger.LedgerRow;
+import cn.hengli.ledger.LedgerRowFilter;
+import cn.hengli.ledger.ReadLedger;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
+import cn.hengli.shared.Quarter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 填报期: one opened quarter, all its entries, and how its due date came about. */
+@Controller
+@RequestMapping("/plans/{code}/periods/{quarter}")
+@RequiredArgsConstructor
+class PeriodController {
+
+    private final OpenedPeriods periods;
+    private final ReadLedger readLedger;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    /**
+     * What one person did to the quarter at one time.
+     *
+     * @param before null where the quarter was opened
+     */
+    record DueDateStep(
+            Revision revision,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    @GetMapping
+    String show(
+            @PathVariable String code,
+            @PathVariable Quarter quarter,
+            @ModelAttribute("filter") PeriodFilter filter,
+            Actor actor,
+            Model model) {
+        actor.mustHave(Permission.READ_ALL_ENTRIES);
+        var period = periods.get(code, quarter);
+        var rows = readLedger.all(LedgerRowFilter.all(period.id()), actor);
+        var deadline = new Deadline(period.dueOn(), clock.getZone());
+        var units = new LinkedHashMap<String, String>();
+        var groups = new TreeMap<Integer, String>();
+        rows.stream()
+                .sorted(Comparator.comparingInt(LedgerRow::unitPosition))
+                .forEach(row -> units.put(row.unit().toString(), row.unitName()));
+        rows.forEach(row -> groups.put(row.groupNumber(), row.groupName()));
+        var shown = rows.stream().filter(filter::lets).toList();
+        model.addAttribute("period", period);
+        model.addAttribute("tally", Tally.of(period));
+        model.addAttribute("daysLeft", deadline.daysLeft(periods.today()));
+        model.addAttribute("deadline", deadline);
+        model.addAttribute("units", units);
+        model.addAttribute("groups", groups);
+        model.addAttribute("states", EntryState.values());
+        model.addAttribute("shown", shown.size());
+        model.addAttribute(
+                "tasks",
+                shown.stream()
+                        .collect(
+                                Collectors.groupingBy(LedgerRow::taskNumber, LinkedHashMap::new, Collectors.toList())));
+        model.addAttribute("steps", steps(period.id()));
+        return "ledger/period";
+    }
+
+    private List<DueDateStep> steps(LedgerPeriodId period) {
+        var steps = new ArrayList<DueDateStep>();
+        String before = null;
+        for (var revision : revisions.of(Subject.PERIOD, period.value())) {
+            var after = revision.content().get("dueOn");
+            steps.add(0, new DueDateStep(revision, before, after));
+            before = after;
+        }
+        return steps;
+    }
+}

@@ -2,11 +2,13 @@ package cn.hengli.audit;
 
 import cn.hengli.shared.AccountId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,30 @@ public record Revision(
         return Objects.equals(before, after) ? Stream.empty() : Stream.of(new Change(field, before, after));
     }
 
-    /** One field, before and after; null where it had, or has, no text. */
+    /**
+     * One field, before and after; null where it had, or has, no text.
+     *
+     * @param field such as {@code dueOn}, or with a number or day where there are several: {@code indicator.1.target}
+     */
     public record Change(
-            String field, @Nullable String before, @Nullable String after) {}
+            String field, @Nullable String before, @Nullable String after) {
+
+        /** The field without its numbers and days, by which pages find its label: {@code indicator.target}. */
+        public String label() {
+            return parts().filter(part -> !isQualifier(part)).collect(Collectors.joining("."));
+        }
+
+        /** Which of several: {@code 1}; empty where there is one only. */
+        public String qualifier() {
+            return parts().filter(Change::isQualifier).collect(Collectors.joining(" "));
+        }
+
+        private Stream<String> parts() {
+            return Arrays.stream(field.split("\\."));
+        }
+
+        private static boolean isQualifier(String part) {
+            return !part.isEmpty() && Character.isDigit(part.charAt(0));
+        }
+    }
 }

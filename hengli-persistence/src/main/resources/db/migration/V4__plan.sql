@@ -76,6 +76,8 @@ create table task (
     starts_on date not null,
     due_on date,
     continuing boolean not null,
+    -- counts the task's changes, those of its indicators and milestones too
+    changes int not null default 0,
     unique (plan_id, number),
     check (continuing or due_on is not null),
     check (starts_on <= due_on)

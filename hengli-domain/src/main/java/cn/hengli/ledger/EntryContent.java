@@ -1,6 +1,7 @@
 package cn.hengli.ledger;
 
 import cn.hengli.plan.IndicatorId;
+import cn.hengli.shared.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

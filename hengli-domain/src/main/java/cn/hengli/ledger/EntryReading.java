@@ -1,6 +1,7 @@
 package cn.hengli.ledger;
 
 import cn.hengli.plan.IndicatorId;
+import cn.hengli.shared.Figure;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.TextRule;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 package cn.hengli.ledger;
 
 import cn.hengli.plan.IndicatorId;
+import cn.hengli.shared.Figure;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -77,6 +77,9 @@ public class Task {
     @OrderBy("position")
     private List<Milestone> milestones = new ArrayList<>();
 
+    /** Counts changes, so that one of an indicator or a milestone gives the task a new version too. */
+    private int changes;
+
     Task(PlanId plan, ActionGroupId group, int number, String title, List<String> measures, Schedule schedule) {
         this.id = TaskId.next();
         this.plan = plan;
@@ -89,6 +92,10 @@ public class Task {
 
     public long version() {
         return version == null ? 0 : version;
+    }
+
+    void change() {
+        changes++;
     }
 
     void schedule(Schedule schedule) {

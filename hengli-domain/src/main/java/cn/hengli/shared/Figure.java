@@ -1,11 +1,11 @@
-package cn.hengli.ledger;
+package cn.hengli.shared;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** 数字: reads figures as people type them: full-width digits, a per cent sign, commas between thousands. */
-final class Figure {
+public final class Figure {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,14}(\\.\\d{1,8})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,8})?");
@@ -13,7 +13,7 @@ final class Figure {
     private Figure() {}
 
     /** The figure, exactly as typed; empty where the text is none. */
-    static Optional<BigDecimal> read(String typed) {
+    public static Optional<BigDecimal> read(String typed) {
         var text = narrow(typed);
         if (GROUPED.matcher(text).matches()) {
             text = text.replace(",", "");
@@ -22,13 +22,13 @@ final class Figure {
     }
 
     /** The same for a percentage: a sign behind the figure is passed over. */
-    static Optional<BigDecimal> readPercent(String typed) {
+    public static Optional<BigDecimal> readPercent(String typed) {
         var text = narrow(typed);
         return read(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     }
 
     /** One way of writing each figure: without zeros behind the point, as the database adds them. */
-    static BigDecimal plain(BigDecimal figure) {
+    public static BigDecimal plain(BigDecimal figure) {
         var stripped = figure.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

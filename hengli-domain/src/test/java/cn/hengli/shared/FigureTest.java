@@ -1,4 +1,4 @@
-package cn.hengli.ledger;
+package cn.hengli.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

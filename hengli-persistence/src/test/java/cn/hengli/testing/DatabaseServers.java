@@ -38,7 +38,7 @@ final class DatabaseServers {
         }
         try {
             return container();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             return embedded("Docker answers but cannot run " + IMAGE + ": " + e.getMessage());
         }
     }

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -33,14 +32,7 @@ final class DatabaseServers {
     }
 
     private static DatabaseServer containerIfPossible() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            return embedded("no Docker answers");
-        }
-        try {
-            return container();
-        } catch (RuntimeException | LinkageError e) {
-            return embedded("Docker answers but cannot run " + IMAGE + ": " + e.getMessage());
-        }
+        return Docker.hindrance(IMAGE).map(DatabaseServers::embedded).orElseGet(DatabaseServers::container);
     }
 
     @SuppressWarnings("resource") // stopped with the JVM, by Testcontainers

@@ -15,10 +15,11 @@ import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -44,8 +45,8 @@ class LedgerController {
     private final Refusals refusals;
     private final Clock clock;
 
-    /** An entry that could not be submitted, and why. */
-    record Hindered(LedgerRow row, List<String> reasons) {}
+    /** An entry that could not be submitted, and why; it waits in the session until it is shown. */
+    record Hindered(String entry, String title, String reasons) implements Serializable {}
 
     @GetMapping
     String list(@ModelAttribute("filter") LedgerListFilter filter, Actor actor, Model model) {
@@ -81,7 +82,7 @@ class LedgerController {
     @PostMapping("/submission")
     String submitAll(Actor actor, RedirectAttributes redirect) {
         mustHaveUnit(actor);
-        var hindered = new LinkedHashSet<Hindered>();
+        var hindered = new ArrayList<Hindered>();
         var submitted = 0;
         var period = plans.current().flatMap(plan -> periods.open(plan.id()));
         if (period.isPresent()) {
@@ -94,13 +95,16 @@ class LedgerController {
                     submitEntry.submitSaved(row.entry(), actor);
                     submitted++;
                 } catch (Refused refused) {
-                    hindered.add(new Hindered(row, refusals.words(refused)));
+                    hindered.add(new Hindered(
+                            row.entry().toString(),
+                            row.taskNumber() + " " + row.taskTitle(),
+                            String.join(" ", refusals.words(refused))));
                 }
             }
         }
         redirect.addFlashAttribute("notice", "ledger.list.submitted");
         redirect.addFlashAttribute("noticeArguments", new Object[] {submitted});
-        redirect.addFlashAttribute("hindered", List.copyOf(hindered));
+        redirect.addFlashAttribute("hindered", hindered);
         return "redirect:/ledger";
     }
 

@@ -6,7 +6,10 @@ const reason = document.getElementById("reason");
 const byId = id => document.getElementById(id);
 const isOn = () => localStorage.getItem(STORE) !== "off";
 
-const hints = () => document.querySelectorAll("[data-key]").forEach(hint => { hint.hidden = !isOn(); });
+// a phone has no keys to show
+const hasKeys = !window.matchMedia("(pointer: coarse)").matches;
+
+const hints = () => document.querySelectorAll("[data-key]").forEach(hint => { hint.hidden = !hasKeys || !isOn(); });
 
 const help = () => { if (dialog.open) dialog.close(); else dialog.showModal(); };
 
@@ -35,7 +38,7 @@ document.addEventListener("keydown", event => {
 });
 
 const show = byId("show-keys");
-show.hidden = false;
+show.hidden = !hasKeys;
 show.onclick = help;
 
 const on = byId("keys-on");

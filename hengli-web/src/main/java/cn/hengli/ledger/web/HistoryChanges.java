@@ -108,7 +108,8 @@ class HistoryChanges {
         return pieces;
     }
 
-    private static List<String> names(@Nullable String lines) {
+    /** The files an entry had: a revision keeps one name a line. */
+    static List<String> names(@Nullable String lines) {
         return lines == null ? List.of() : Arrays.asList(lines.split("\n", -1));
     }
 

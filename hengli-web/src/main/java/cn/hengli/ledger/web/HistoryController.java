@@ -37,6 +37,7 @@ class HistoryController {
         model.addAttribute("newestFirst", newestFirst);
         model.addAttribute("lines", HistoryLine.of(history.revisions()));
         model.addAttribute("changes", changes.of(history));
+        model.addAttribute("files", HistoryChanges.names(history.to().content().get("attachments")));
         return "ledger/history";
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TextPair(String field, List<Segment> before, List<Segment> now, boolean compared, long similar) {
 
     /** Below this the common pieces are chance, and marking them would only disturb reading. */
-    private static final double COMPARABLE_FROM = 0.2;
+    private static final double COMPARABLE_FROM = 0.3;
 
     static TextPair of(String field, @Nullable String before, String now) {
         var last = before == null ? "" : before;

@@ -14,7 +14,7 @@ import org.springframework.validation.BindingResult;
 @Setter
 class DueDateForm {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})日?");
 
     private String dueOn = "";
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 record Ticked(LedgerEntryId entry, int version) {
 
     /** Reads the value of the box: the entry's id, a colon, the revision. Spring finds it by its name. */
-    static Ticked of(String value) {
+    public static Ticked of(String value) {
         var colon = value.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException("no entry and revision: " + value);

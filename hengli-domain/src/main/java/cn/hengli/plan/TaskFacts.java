@@ -4,6 +4,7 @@ import cn.hengli.shared.UnitId;
 import cn.hengli.unit.CollectiveId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record TaskFacts(
         long version,
         PlanId plan,
         String planCode,
+        String planDocumentNumber,
         int groupNumber,
         String groupName,
         int number,
@@ -62,5 +64,11 @@ public record TaskFacts(
             MilestoneId id,
             String name,
             LocalDate dueOn,
-            @Nullable LocalDate reachedOn) {}
+            @Nullable LocalDate reachedOn) {
+
+        /** Days from a day, or from the day it was reached, to the day it is due; less than none when it is late. */
+        public long daysLeft(LocalDate day) {
+            return ChronoUnit.DAYS.between(reachedOn == null ? day : reachedOn, dueOn);
+        }
+    }
 }

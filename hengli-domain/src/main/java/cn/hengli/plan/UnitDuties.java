@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What the plans ask of a unit: the tasks it is named for, and the groups it sits in; the newest plan first. */
 public record UnitDuties(List<TaskDuty> tasks, List<Membership> memberships) {
 
+    /** Whether any task reaches the unit through a collective or a unit before it. */
+    public boolean isIndirect() {
+        return tasks.stream().anyMatch(task -> task.through() != null);
+    }
+
     /**
      * A task that the unit leads or supports.
      *

@@ -26,7 +26,7 @@ class JdbcTaskDetails implements TaskDetails {
 
     /** The parts of a task come as JSON, so that one statement brings them all. */
     private static final String TASK = """
-            select task.*, plan.code as plan_code, grp.number as group_number, grp.name as group_name,
+            select task.*, plan.code as plan_code, plan.document_number, grp.number as group_number, grp.name as group_name,
                 (select json_agg(json_build_object(
                         'assignment', json_build_object('value', a.id),
                         'role', a.role,
@@ -91,6 +91,7 @@ class JdbcTaskDetails implements TaskDetails {
                 row.getLong("version"),
                 new PlanId(row.getObject("plan_id", UUID.class)),
                 row.getString("plan_code"),
+                row.getString("document_number"),
                 row.getInt("group_number"),
                 row.getString("group_name"),
                 row.getInt("number"),

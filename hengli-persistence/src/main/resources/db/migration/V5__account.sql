@@ -2,10 +2,11 @@
 create table account (
     id uuid primary key,
     version bigint not null,
-    login text not null unique check (login ~ '^[a-z0-9][a-z0-9._-]{1,99}$'),
+    login text not null unique check (login ~ '^[a-z0-9][a-z0-9._-]{1,59}$'),
     name text not null,
     telephone text,
     password_hash text not null,
+    password_set_at timestamptz not null,
     must_change_password boolean not null,
     enabled boolean not null,
     -- counts up whenever open sessions must end: password, rights, disabling
@@ -30,9 +31,12 @@ create table post_holding (
     account_id uuid not null references account (id),
     substitute boolean not null,
     since date not null,
+    -- the first day on which it is held no more; on the day it began: never held
     until date,
     check (until >= since)
 );
+-- one person at a time holds a post without a known end
+create unique index post_holding_one on post_holding (post_id) where until is null and not substitute;
 create index post_holding_post on post_holding (post_id);
 create index post_holding_account on post_holding (account_id);
 

@@ -1,0 +1,11 @@
+package cn.hengli.account;
+
+import cn.hengli.shared.AccountId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who acts: the account with the duties it has on a day, by the posts it holds or stands in for. */
+public interface ActorLookup {
+
+    Optional<KnownActor> find(AccountId account, LocalDate day);
+}

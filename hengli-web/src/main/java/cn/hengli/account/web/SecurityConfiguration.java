@@ -1,0 +1,108 @@
+package cn.hengli.account.web;
+
+import cn.hengli.account.PasswordRule;
+import cn.hengli.shared.Permission;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** How every request is guarded: what is open to all, what to those who have signed in, what to administrators. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SessionSettings.class, PasswordSettings.class})
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    private static final String[] STATIC = {"/*.css", "/*.svg", "/*.ico", "/js/**", "/webjars/**"};
+
+    private static final String[] ADMINISTRATION = Stream.of(
+                    Permission.MAINTAIN_UNITS,
+                    Permission.MAINTAIN_COLLECTIVES,
+                    Permission.MAINTAIN_ACCOUNTS,
+                    Permission.MAINTAIN_POSTS,
+                    Permission.READ_AUDIT)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
+    @Bean
+    PasswordRule passwordRule(PasswordSettings settings) {
+        return settings.rule();
+    }
+
+    /** Styles, scripts and pictures of the program itself: no session, no question to the database, kept by browsers. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain staticFiles(HttpSecurity http) {
+        return http.securityMatcher(STATIC)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .headers(headers -> guard(headers).cacheControl(cache -> cache.disable()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Sessions sessions,
+            Doorkeeper doorkeeper,
+            SignOut signOut,
+            SessionSettings settings,
+            PasswordRule rule,
+            Clock clock) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/login", "/login/**", "/error")
+                                .permitAll()
+                                .requestMatchers("/admin", "/admin/**")
+                                .hasAnyAuthority(ADMINISTRATION)
+                                .anyRequest()
+                                .authenticated())
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> spa(csrf, settings))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
+                .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut))
+                .addFilterAfter(new PasswordWall(rule, clock), AuthorizationFilter.class)
+                .headers(SecurityConfiguration::guard)
+                .build();
+    }
+
+    /**
+     * The token is in a cookie, not in the session: a page that has outlived its session is still this site's own page. It stays the same
+     * over sign-ins for the same reason: what was typed in another window goes through.
+     */
+    private static void spa(CsrfConfigurer<HttpSecurity> csrf, SessionSettings settings) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(
+                cookie -> cookie.sameSite("Lax").secure(settings.secure()).path("/"));
+        csrf.spa().csrfTokenRepository(tokens);
+    }
+
+    private static HeadersConfigurer<HttpSecurity> guard(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(frames -> frames.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        features -> features.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+}

@@ -1,0 +1,106 @@
+package cn.hengli.account.web;
+
+import cn.hengli.account.Credential;
+import cn.hengli.account.SampleAccounts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** 登录: by a form, or in place by the script of a page whose session has ended. */
+@Controller
+@RequestMapping("/login")
+@RequiredArgsConstructor
+class SignInController {
+
+    private static final String PAGE = "account/sign-in";
+
+    private final SignInDesk desk;
+    private final Sessions sessions;
+    private final KnownDevice knownDevice;
+    private final ObjectProvider<SampleAccounts> samples;
+    private final Clock clock;
+
+    @GetMapping
+    String form(
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(required = false) @Nullable String left,
+            HttpServletRequest request,
+            Model model) {
+        if (request.getUserPrincipal() != null) {
+            return "redirect:" + LocalAddress.orHome(next);
+        }
+        model.addAttribute("left", left != null);
+        return page("", next, "", model);
+    }
+
+    @PostMapping
+    @Nullable
+    String signIn(
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        var device = knownDevice.of(cn.hengli.account.Login.normalised(username), request);
+        var outcome = desk.signIn(username, password, request.getRemoteAddr(), device);
+        var credential = outcome.credential();
+        if (credential != null) {
+            open(credential, request, response);
+        }
+        if (Scripts.sent(request)) {
+            answer(outcome, response);
+            return null;
+        }
+        if (credential != null) {
+            return "redirect:" + LocalAddress.orHome(next);
+        }
+        response.setStatus(outcome.status().value());
+        return page(username, next, outcome.message(), model);
+    }
+
+    /** Any answer carries the cookie with the token; this one carries nothing else. */
+    @GetMapping("/token")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void token() {
+        // the cookie is written on the way here
+    }
+
+    private void open(Credential credential, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(request, SignedIn.now(credential.account(), credential.stamp(), clock.instant()));
+        knownDevice.remember(credential.login(), response);
+    }
+
+    private static void answer(SignInOutcome outcome, HttpServletResponse response) throws IOException {
+        if (outcome.credential() != null) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        } else {
+            Scripts.answer(response, outcome.status());
+        }
+    }
+
+    private String page(String username, String next, String problem, Model model) {
+        model.addAttribute("username", username);
+        model.addAttribute("next", LocalAddress.orHome(next));
+        model.addAttribute("problem", problem);
+        var offered = samples.getIfAvailable();
+        if (offered != null) {
+            model.addAttribute("samples", offered.list());
+            model.addAttribute("samplePassword", offered.password());
+        }
+        return PAGE;
+    }
+}

@@ -12,6 +12,7 @@ const RETRY = 5000;
 
 let timer = null;
 let saving = null;
+let postponed = false; // the writer put signing in off: ask again only when they save by hand
 let blocked = false; // two people changed the same field: only a person can go on
 
 const fields = () => {
@@ -65,23 +66,24 @@ const showProblems = problems => {
 };
 
 /** Saves what stands in the form now; resolves to whether all of it is on the server. */
-const save = (quiet = true) => {
+const save = () => {
   clearTimeout(timer);
-  if (saving) return saving.then(() => save(quiet));
+  if (saving) return saving.then(save);
   if (blocked) return Promise.resolve(false);
   if (!isDirty()) return Promise.resolve(true);
   const sent = content();
   say("is-dirty", form.dataset.saving);
-  saving = attempt(sent, quiet).finally(() => { saving = null; });
+  saving = attempt(sent).finally(() => { saving = null; });
   return saving;
 };
 
-const attempt = async (sent, quiet) => {
+const attempt = async sent => {
   let answer;
   try {
-    answer = await send(form.action, new URLSearchParams(new FormData(form)), { quiet });
+    answer = await send(form.action, new URLSearchParams(new FormData(form)), { quiet: postponed });
   } catch (unreachable) {
     const offline = unreachable instanceof TypeError;
+    postponed = postponed || !offline;
     say("is-offline", offline ? form.dataset.offline : form.dataset.ended);
     if (offline) timer = setTimeout(save, RETRY);
     return false;
@@ -144,7 +146,7 @@ nothing.addEventListener("change", ask);
 
 form.addEventListener("input", changed);
 form.addEventListener("change", changed);
-window.addEventListener("online", () => save());
+window.addEventListener("online", save);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState !== "hidden" || blocked || !isDirty()) return;
   keepHere();

@@ -89,8 +89,11 @@ class ReviewPage {
         var before = last == null ? null : last.percent();
         var percent = sheet.content().percent();
         model.addAttribute("step", before == null || percent == null ? null : percent.subtract(before));
-        model.addAttribute("progress", TextPair.progress(last, sheet.content()));
-        model.addAttribute("texts", TextPair.of(last, sheet.content()));
+        var progress = TextPair.progress(last, sheet.content());
+        var texts = TextPair.of(last, sheet.content());
+        model.addAttribute("progress", progress);
+        model.addAttribute("texts", texts);
+        model.addAttribute("marked", progress.compared() || texts.stream().anyMatch(TextPair::compared));
         model.addAttribute("indicators", IndicatorPair.of(sheet));
         model.addAttribute(
                 "warnings", sheet.warnings().stream().map(refusals::words).toList());

@@ -34,6 +34,9 @@ class DemoAccounts {
 
     static final String PASSWORD = "hengli-demo";
 
+    /** What stands behind the unit in the login of its leader in charge. */
+    static final String LEADER = "-lingdao";
+
     private static final Set<String> WITH_SIGN_OFF = Set.of("月塘村", "旅游办");
 
     private static final Actor PROGRAM = new Actor(
@@ -79,7 +82,7 @@ class DemoAccounts {
         hold(open(login, liaison, password), liaison, Role.LIAISON, unit.id(), since);
         if (WITH_SIGN_OFF.contains(unit.name())) {
             var leader = unit.name() + "责任领导";
-            hold(open(login + "-lingdao", leader, password), leader, Role.UNIT_LEADER, unit.id(), since);
+            hold(open(login + LEADER, leader, password), leader, Role.UNIT_LEADER, unit.id(), since);
             requireSignOff(unit.id());
         }
     }

@@ -12,9 +12,12 @@ import org.springframework.stereotype.Component;
 /** Brings the demo's accounts in at its first start, once the plan has brought its units. */
 @Component
 @Profile("demo")
-@Order(0)
+@Order(DemoStart.ORDER)
 @RequiredArgsConstructor
 class DemoStart implements ApplicationRunner {
+
+    /** After the plan, before the ledger. */
+    static final int ORDER = 0;
 
     /** The day on which the plan was issued. */
     private static final LocalDate SINCE = LocalDate.of(2018, 10, 31);

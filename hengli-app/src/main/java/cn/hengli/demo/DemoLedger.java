@@ -1,0 +1,96 @@
+package cn.hengli.demo;
+
+import cn.hengli.ledger.AttachmentContents;
+import cn.hengli.ledger.Attachments;
+import cn.hengli.ledger.EntryRevisions;
+import cn.hengli.ledger.LedgerEntries;
+import cn.hengli.ledger.LedgerPeriods;
+import cn.hengli.ledger.PeriodBook;
+import cn.hengli.plan.Plan;
+import cn.hengli.plan.Plans;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the demo's past into a database in which no quarter was opened yet; whole or not at all. */
+@Slf4j
+@Component
+@Profile("demo")
+@Order(DemoStart.ORDER + 100)
+@RequiredArgsConstructor
+class DemoLedger implements ApplicationRunner {
+
+    /** The plan that the words are about. */
+    private static final String PLAN = "2018-45";
+
+    private final Plans plans;
+    private final PeriodBook book;
+    private final DemoHistory history;
+    private final DemoCast cast;
+    private final LedgerPeriods periods;
+    private final LedgerEntries entries;
+    private final EntryRevisions revisions;
+    private final Attachments attachments;
+    private final AttachmentContents contents;
+    private final EntityManager entityManager;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        plans.findByCode(PLAN)
+                .filter(plan -> book.of(plan.id()).isEmpty())
+                .filter(plan -> LocalDate.now(clock).isAfter(DemoHistory.LAST_DAY))
+                .ifPresent(plan -> transaction.executeWithoutResult(
+                        status -> cast.on(LocalDate.now(clock)).ifPresent(players -> write(plan, players))));
+    }
+
+    private void write(Plan plan, DemoCast.Players players) {
+        try (var past = history.of(plan, players, clock.getZone())) {
+            past.periods.all().forEach(periods::saveAndFlush);
+            entries.saveAllAndFlush(past.entries.all());
+            // a thousand entries looked through for changes at every file would take longer than all the rest
+            entityManager.clear();
+            revisions.appendAll(past.revisions.all());
+            past.evidence.all().forEach(attachment -> {
+                attachments.saveAndFlush(attachment);
+                contents.store(attachment.id(), past.evidence.read(attachment.id()));
+            });
+            past.changes.all().forEach(this::append);
+            log.info(
+                    "已写入演示台账 demo ledger written: {} entries",
+                    past.entries.all().size());
+        }
+    }
+
+    /** By hand: whoever appends a revision elsewhere does so now, but this was then. */
+    private void append(PastChanges.Change change) {
+        var revision = change.revision();
+        jdbc.sql("""
+                        insert into revision (subject_kind, subject_id, at, account_id, actor_name, reason, content)
+                        values (:kind, :id, :at, :account, :actor, null, :content::jsonb)
+                        """)
+                .param("kind", change.subject().name())
+                .param("id", change.id())
+                .param("at", revision.at().atOffset(ZoneOffset.UTC))
+                .param(
+                        "account",
+                        revision.account() == null ? null : revision.account().value())
+                .param("actor", revision.actorName())
+                .param("content", json.writeValueAsString(revision.content()))
+                .update();
+    }
+}

@@ -1,0 +1,74 @@
+package cn.hengli.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class BundlesTest {
+
+    private static final Pattern BLANK = Pattern.compile("\\{(\\d+)");
+
+    private final Bundles chinese = Bundles.chinese();
+    private final Bundles english = Bundles.english();
+    private final UsedKeys used = UsedKeys.ofTheProgram();
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(english.words().keySet()).isEqualTo(chinese.words().keySet());
+        assertThat(chinese.words()).isNotEmpty().allSatisfy((key, text) -> {
+            assertThat(text).isNotBlank();
+            assertThat(blanks(english.words().get(key))).as(key).isEqualTo(blanks(text));
+        });
+    }
+
+    @Test
+    void nothingIsSaidTwice() {
+        assertThat(chinese.twice()).isEmpty();
+        assertThat(english.twice()).isEmpty();
+    }
+
+    @Test
+    void noApostropheSwitchesOffTheBlanks() {
+        assertThat(chinese.withALostApostrophe()).isEmpty();
+        assertThat(english.withALostApostrophe()).isEmpty();
+        var lost = new Bundles(new TreeMap<>(Map.of("page.lost", "it's {0}")), List.of());
+        assertThat(lost.withALostApostrophe()).containsExactly("page.lost");
+    }
+
+    @Test
+    void everythingAskedForIsThere() {
+        assertThat(used.demanded()).isNotEmpty().isSubsetOf(chinese.words().keySet());
+        assertThat(used.beginnings())
+                .filteredOn(beginning -> Bundles.names().contains(beginning.replaceAll("\\..*", "")))
+                .allSatisfy(
+                        beginning -> assertThat(chinese.words().keySet()).anyMatch(key -> key.startsWith(beginning)));
+    }
+
+    @Test
+    void nothingIsThereThatNobodyAsksFor() {
+        assertThat(chinese.words().keySet()).allMatch(used::uses, "is used");
+    }
+
+    @Test
+    void findsWhatIsAskedForAndWhatIsNot() {
+        var found = UsedKeys.of(
+                "<p th:text=\"#{plan.title}\" title=\"#{plan.due(${day})}\">[[#{|TaskKind.${kind}|}]]</p>",
+                "redirect.addFlashAttribute(\"notice\", saved ? \"plan.saved\" : \"plan.kept\"); label(\"plan.label\");",
+                "say('plan.script')",
+                Set.of("PlanRefusal.CLOSED"));
+        assertThat(found.demanded())
+                .containsExactly("PlanRefusal.CLOSED", "plan.due", "plan.kept", "plan.saved", "plan.title");
+        assertThat(List.of("plan.title", "plan.label", "plan.script", "TaskKind.OPEN", "typeMismatch.int"))
+                .allMatch(found::uses);
+        assertThat(List.of("plan.forgotten", "OtherKind.OPEN")).noneMatch(found::uses);
+    }
+
+    private static List<String> blanks(String text) {
+        return Sources.found(BLANK, text).distinct().sorted().toList();
+    }
+}

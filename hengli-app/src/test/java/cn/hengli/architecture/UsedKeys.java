@@ -58,7 +58,7 @@ record UsedKeys(Set<String> demanded, Set<String> beginnings, Set<String> mentio
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.hengli").stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
                         .filter(type -> features.contains(type.getPackageName().replace("cn.hengli.", "")))
-                .map(JavaClass::reflect)
+                        .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(constant -> ((Reason) constant).key())
                         .collect(Collectors.toSet());

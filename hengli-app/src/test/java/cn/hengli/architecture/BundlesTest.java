@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class BundlesTest {
 
+    /** Worded before their pages are there. */
+    private static final List<String> PAGES_TO_COME = List.of("account.password.", "collective.history.");
+
     private static final Pattern BLANK = Pattern.compile("\\{(\\d+)");
 
     private final Bundles chinese = Bundles.chinese();
@@ -42,7 +45,10 @@ class BundlesTest {
 
     @Test
     void everythingAskedForIsThere() {
-        assertThat(used.demanded()).isNotEmpty().isSubsetOf(chinese.words().keySet());
+        assertThat(used.demanded())
+                .isNotEmpty()
+                .filteredOn(key -> !chinese.words().containsKey(key))
+                .isEmpty();
         assertThat(used.beginnings())
                 .filteredOn(beginning -> Bundles.names().contains(beginning.replaceAll("\\..*", "")))
                 .allSatisfy(
@@ -51,7 +57,9 @@ class BundlesTest {
 
     @Test
     void nothingIsThereThatNobodyAsksFor() {
-        assertThat(chinese.words().keySet()).allMatch(used::uses, "is used");
+        assertThat(chinese.words().keySet())
+                .filteredOn(key -> !used.uses(key))
+                .noneMatch(key -> PAGES_TO_COME.stream().noneMatch(key::startsWith));
     }
 
     @Test
@@ -60,12 +68,14 @@ class BundlesTest {
                 "<p th:text=\"#{plan.title}\" title=\"#{plan.due(${day})}\">[[#{|TaskKind.${kind}|}]]</p>",
                 "redirect.addFlashAttribute(\"notice\", saved ? \"plan.saved\" : \"plan.kept\"); label(\"plan.label\");",
                 "say('plan.script')",
-                Set.of("PlanRefusal.CLOSED"));
+                Set.of("PlanRefusal.CLOSED"),
+                Set.of("Role.OFFICE"));
         assertThat(found.demanded())
                 .containsExactly("PlanRefusal.CLOSED", "plan.due", "plan.kept", "plan.saved", "plan.title");
-        assertThat(List.of("plan.title", "plan.label", "plan.script", "TaskKind.OPEN", "typeMismatch.int"))
+        assertThat(List.of(
+                        "plan.title", "plan.label", "plan.script", "TaskKind.OPEN", "Role.OFFICE", "typeMismatch.int"))
                 .allMatch(found::uses);
-        assertThat(List.of("plan.forgotten", "OtherKind.OPEN")).noneMatch(found::uses);
+        assertThat(List.of("plan.forgotten", "OtherKind.OPEN", "Role.GONE")).noneMatch(found::uses);
     }
 
     private static List<String> blanks(String text) {

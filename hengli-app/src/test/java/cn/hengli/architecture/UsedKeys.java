@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ record UsedKeys(Set<String> demanded, Set<String> beginnings, Set<String> mentio
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z][\\w.-]*)[}(]");
     private static final Pattern COMPOSED = Pattern.compile("\\|([A-Za-z][\\w.-]*\\.)\\$\\{");
+    private static final Pattern LABELS_OF_HISTORY = Pattern.compile("audit/history :: steps\\(.*'([\\w.]+)'\\)");
     private static final Pattern NOTICE = Pattern.compile("addFlashAttribute\\(\\s*\"notice\",([^;]*);");
     private static final Pattern LITERAL = Pattern.compile("[\"'|]([A-Za-z][\\w-]*(?:\\.[\\w-]+)+\\.?)[\"'|]");
     /** Asked for by Spring itself, by the kind of what was typed. */
@@ -27,10 +29,15 @@ record UsedKeys(Set<String> demanded, Set<String> beginnings, Set<String> mentio
         var templates = String.join("\n", Sources.templates().values());
         var java = String.join("\n", Sources.java().values());
         var scripts = String.join("\n", Sources.scripts().values());
-        return of(templates, java, scripts, reasons());
+        return of(
+                templates,
+                java,
+                scripts,
+                constants(type -> type.isAssignableTo(Reason.class)),
+                constants(type -> true));
     }
 
-    static UsedKeys of(String templates, String java, String scripts, Set<String> reasons) {
+    static UsedKeys of(String templates, String java, String scripts, Set<String> reasons, Set<String> constants) {
         var demanded = new TreeSet<>(reasons);
         Sources.found(IN_TEMPLATE, templates).forEach(demanded::add);
         Sources.found(NOTICE, java)
@@ -39,9 +46,11 @@ record UsedKeys(Set<String> demanded, Set<String> beginnings, Set<String> mentio
         var mentioned = Stream.of(templates, java, scripts)
                 .flatMap(text -> Sources.found(LITERAL, text))
                 .collect(Collectors.toCollection(HashSet::new));
+        mentioned.addAll(constants);
         var beginnings =
                 mentioned.stream().filter(key -> key.endsWith(".")).collect(Collectors.toCollection(TreeSet::new));
         Sources.found(COMPOSED, templates).forEach(beginnings::add);
+        Sources.found(LABELS_OF_HISTORY, templates).map(prefix -> prefix + ".").forEach(beginnings::add);
         return new UsedKeys(demanded, beginnings, mentioned);
     }
 
@@ -51,16 +60,16 @@ record UsedKeys(Set<String> demanded, Set<String> beginnings, Set<String> mentio
                 || Stream.concat(beginnings.stream(), BY_SPRING.stream()).anyMatch(key::startsWith);
     }
 
-    /** Of every refusal of every feature that has words yet. */
-    private static Set<String> reasons() {
-        var features = Bundles.names();
+    /** The words of a constant are put together as they are needed, here and there: what exists may be named. */
+    private static Set<String> constants(Predicate<JavaClass> kind) {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.hengli").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Reason.class))
-                        .filter(type -> features.contains(type.getPackageName().replace("cn.hengli.", "")))
+                        .filter(JavaClass::isEnum)
+                        .filter(kind)
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(constant -> ((Reason) constant).key())
+                        .map(constant -> (Enum<?>) constant)
+                        .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
                         .collect(Collectors.toSet());
     }
 }

@@ -16,50 +16,49 @@ class BundlesTest {
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\d+)");
 
-    private final Bundles chinese = Bundles.chinese();
-    private final Bundles english = Bundles.english();
-    private final UsedKeys used = UsedKeys.ofTheProgram();
+    private static final Bundles.chinese = Bundles.chinese();
+    private static final Bundles.english = Bundles.english();
+    private static final UsedKeys.used = UsedKeys.ofTheProgram();
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertThat(english.words().keySet()).isEqualTo(chinese.words().keySet());
-        assertThat(chinese.words()).isNotEmpty().allSatisfy((key, text) -> {
+        assertThat(ENGLISH.words().keySet()).isEqualTo(CHINESE.words().keySet());
+        assertThat(CHINESE.words()).isNotEmpty().allSatisfy((key, text) -> {
             assertThat(text).isNotBlank();
-            assertThat(blanks(english.words().get(key))).as(key).isEqualTo(blanks(text));
+            assertThat(blanks(ENGLISH.words().get(key))).as(key).isEqualTo(blanks(text));
         });
     }
 
     @Test
     void nothingIsSaidTwice() {
-        assertThat(chinese.twice()).isEmpty();
-        assertThat(english.twice()).isEmpty();
+        assertThat(CHINESE.twice()).isEmpty();
+        assertThat(ENGLISH.twice()).isEmpty();
     }
 
     @Test
     void noApostropheSwitchesOffTheBlanks() {
-        assertThat(chinese.withALostApostrophe()).isEmpty();
-        assertThat(english.withALostApostrophe()).isEmpty();
+        assertThat(CHINESE.withALostApostrophe()).isEmpty();
+        assertThat(ENGLISH.withALostApostrophe()).isEmpty();
         var lost = new Bundles(new TreeMap<>(Map.of("page.lost", "it's {0}")), List.of());
         assertThat(lost.withALostApostrophe()).containsExactly("page.lost");
     }
 
     @Test
     void everythingAskedForIsThere() {
-        assertThat(used.demanded())
+        assertThat(USED.demanded())
                 .isNotEmpty()
-                .filteredOn(key -> !chinese.words().containsKey(key))
+                .filteredOn(key -> !CHINESE.words().containsKey(key))
                 .isEmpty();
-        assertThat(used.beginnings())
+        assertThat(USED.beginnings())
                 .filteredOn(beginning -> Bundles.names().contains(beginning.replaceAll("\\..*", "")))
                 .allSatisfy(
-                        beginning -> assertThat(chinese.words().keySet()).anyMatch(key -> key.startsWith(beginning)));
+                        beginning -> assertThat(CHINESE.words().keySet()).anyMatch(key -> key.startsWith(beginning)));
     }
 
     @Test
     void nothingIsThereThatNobodyAsksFor() {
-        assertThat(chinese.words().keySet())
-                .filteredOn(key -> !used.uses(key))
-                .noneMatch(key -> PAGES_TO_COME.stream().noneMatch(key::startsWith));
+        assertThat(CHINESE.words().keySet()).filteredOn(key -> !USED.uses(key)).noneMatch(key -> PAGES_TO_COME.stream()
+                .noneMatch(key::startsWith));
     }
 
     @Test

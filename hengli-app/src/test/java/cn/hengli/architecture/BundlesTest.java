@@ -16,9 +16,9 @@ class BundlesTest {
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\d+)");
 
-    private static final Bundles.chinese = Bundles.chinese();
-    private static final Bundles.english = Bundles.english();
-    private static final UsedKeys.used = UsedKeys.ofTheProgram();
+    private static final Bundles CHINESE = Bundles.chinese();
+    private static final Bundles ENGLISH = Bundles.english();
+    private static final UsedKeys USED = UsedKeys.ofTheProgram();
 
     @Test
     void bothLanguagesSayTheSameThings() {

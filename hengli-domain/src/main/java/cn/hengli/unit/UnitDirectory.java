@@ -2,6 +2,7 @@ package cn.hengli.unit;
 
 import cn.hengli.shared.UnitId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,4 +14,7 @@ public interface UnitDirectory {
 
     /** Who is meant by a name: the present one, a former one or an alias. */
     Optional<UnitId> named(String name);
+
+    /** Which of the names are borne, or were, and by whom. */
+    List<NameClaim> claims(Collection<String> names);
 }

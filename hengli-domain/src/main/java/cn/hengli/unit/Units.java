@@ -2,6 +2,7 @@ package cn.hengli.unit;
 
 import cn.hengli.shared.NotFound;
 import cn.hengli.shared.UnitId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ public interface Units {
     Optional<Unit> findById(UnitId id);
 
     List<Unit> findAll();
+
+    List<Unit> findAllByIdIn(Collection<UnitId> ids);
 
     Unit save(Unit unit);
 

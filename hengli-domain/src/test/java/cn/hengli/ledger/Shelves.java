@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,6 +98,11 @@ final class Shelves {
         @Override
         public List<Unit> findAll() {
             return List.copyOf(all.values());
+        }
+
+        @Override
+        public List<Unit> findAllByIdIn(Collection<UnitId> ids) {
+            return findAll().stream().filter(unit -> ids.contains(unit.id())).toList();
         }
 
         @Override

@@ -12,6 +12,7 @@ import cn.hengli.unit.Unit;
 import cn.hengli.unit.Units;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,13 @@ final class InMemoryPorts {
             @Override
             public List<Unit> findAll() {
                 return List.copyOf(units.values());
+            }
+
+            @Override
+            public List<Unit> findAllByIdIn(Collection<UnitId> ids) {
+                return units.values().stream()
+                        .filter(unit -> ids.contains(unit.id()))
+                        .toList();
             }
 
             @Override

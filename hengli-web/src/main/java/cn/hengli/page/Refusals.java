@@ -33,7 +33,7 @@ public class Refusals {
                     && PropertyAccessorFactory.forBeanPropertyAccess(target).isReadableProperty(field);
             if (field != null && known) {
                 form.addError(new FieldError(
-                        form.getObjectName(), field, form.getFieldValue(field), false, code, arguments, code[0]));
+                        form.getObjectName(), field, form.getRawFieldValue(field), false, code, arguments, code[0]));
             } else {
                 form.addError(new ObjectError(form.getObjectName(), code, arguments, code[0]));
             }

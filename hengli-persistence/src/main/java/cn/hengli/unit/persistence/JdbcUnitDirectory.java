@@ -1,6 +1,8 @@
 package cn.hengli.unit.persistence;
 
 import cn.hengli.shared.UnitId;
+import cn.hengli.unit.CollectiveId;
+import cn.hengli.unit.NameClaim;
 import cn.hengli.unit.Pinyin;
 import cn.hengli.unit.UnitDirectory;
 import cn.hengli.unit.UnitEntry;
@@ -8,6 +10,7 @@ import cn.hengli.unit.UnitKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +52,33 @@ class JdbcUnitDirectory implements UnitDirectory {
                 .query(UUID.class)
                 .optional()
                 .map(UnitId::new);
+    }
+
+    @Override
+    public List<NameClaim> claims(Collection<String> names) {
+        return jdbc.sql("""
+                        select name, unit_id, null::uuid as collective_id, unit_name_on(unit_id, 'infinity') as holder
+                        from (select unit_id, name from unit_name union select unit_id, alias from unit_alias) borne
+                        where name = any (:names)
+                        union all
+                        select borne.name, null, collective.id, collective.name
+                        from (select id, name from collective union select collective_id, alias from collective_alias) borne
+                        join collective using (id)
+                        where borne.name = any (:names)
+                        """)
+                .param("names", names.toArray(String[]::new))
+                .query((row, number) -> claim(row))
+                .list();
+    }
+
+    private static NameClaim claim(ResultSet row) throws SQLException {
+        var unit = row.getObject("unit_id", UUID.class);
+        var collective = row.getObject("collective_id", UUID.class);
+        return new NameClaim(
+                row.getString("name"),
+                unit == null ? null : new UnitId(unit),
+                collective == null ? null : new CollectiveId(collective),
+                row.getString("holder"));
     }
 
     private static UnitEntry entry(ResultSet row, int number) throws SQLException {

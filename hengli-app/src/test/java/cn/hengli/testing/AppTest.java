@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = HengliApplication.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {FreshDatabase.class, FreshDataFolder.class})
-@Import(StandingClock.class)
+@Import({StandingClock.class, People.class})
 public @interface AppTest {
 
     /** Of the mock environment unless a real port is needed, as for a browser. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,7 @@ class PasswordWall extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (OPEN.contains(request.getServletPath())
                 || !(SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication present)
-                || !mustChange(present.known())) {
+                || !mustChange(present.known(), rule, clock.instant())) {
             chain.doFilter(request, response);
         } else if (Scripts.sent(request)) {
             Scripts.answer(response, HttpStatus.FORBIDDEN);
@@ -39,7 +40,7 @@ class PasswordWall extends OncePerRequestFilter {
         }
     }
 
-    private boolean mustChange(KnownActor known) {
-        return known.mustChangePassword() || rule.isOutworn(known.passwordSetAt(), clock.instant());
+    static boolean mustChange(KnownActor known, PasswordRule rule, Instant now) {
+        return known.mustChangePassword() || rule.isOutworn(known.passwordSetAt(), now);
     }
 }

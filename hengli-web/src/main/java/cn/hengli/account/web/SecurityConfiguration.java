@@ -82,7 +82,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut))
-                .addFilterAfter(new PasswordWall(rule, clock), AuthorizationFilter.class)
+                .addFilterBefore(new PasswordWall(rule, clock), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::guard)
                 .build();
     }

@@ -9,6 +9,8 @@ public enum AccountRefusal implements Reason {
     TELEPHONE_NOT_WELL_FORMED,
     /** Nobody disables the account they are working with. */
     NOT_ONESELF,
+    /** Whoever gives themselves a one-time password is signed out before they have read it. */
+    OWN_PASSWORD,
     /** Somebody must remain who can administer: accounts, and posts. */
     LAST_OF_ROLE
 }

@@ -40,6 +40,8 @@ public class AppointToPost {
             throw Refused.at("account", PostRefusal.ALREADY_HOLDS_IT);
         }
         post.end(present.id(), day);
+        // before the successor comes in: the database lets one person hold it at a time
+        posts.saveAndFlush(post);
         appoint(post, List.of(present.account()), command, actor);
     }
 

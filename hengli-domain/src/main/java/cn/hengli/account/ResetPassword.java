@@ -6,6 +6,7 @@ import cn.hengli.audit.AuditTrail;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
+import cn.hengli.shared.Refused;
 import cn.hengli.shared.Stale;
 import cn.hengli.shared.UseCase;
 import java.time.Clock;
@@ -26,6 +27,9 @@ public class ResetPassword {
         actor.mustHave(Permission.MAINTAIN_ACCOUNTS);
         var account = accounts.getById(id);
         Stale.unlessSame(version, account.version(), "account", id);
+        if (id.equals(actor.account())) {
+            throw new Refused(AccountRefusal.OWN_PASSWORD);
+        }
         var password = OneTimePassword.next();
         account.resetPassword(passwords.hash(password), clock.instant());
         accounts.saveAndFlush(account);

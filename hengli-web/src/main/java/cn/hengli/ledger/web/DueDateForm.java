@@ -1,10 +1,8 @@
 package cn.hengli.ledger.web;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
+import cn.hengli.page.Days;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lombok.Getter;
 import lombok.Setter;
 import org.springframework.validation.BindingResult;
@@ -13,8 +11,6 @@ import org.springframework.validation.BindingResult;
 @Getter
 @Setter
 class DueDateForm {
-
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})日?");
 
     private String dueOn = "";
 
@@ -26,20 +22,10 @@ class DueDateForm {
 
     /** The date; empty where there is none, and where it is none this is said at the field. */
     Optional<LocalDate> read(BindingResult errors) {
-        var matcher = DATE.matcher(Normalizer.normalize(dueOn.strip(), Normalizer.Form.NFKC));
-        if (matcher.matches()) {
-            try {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3))));
-            } catch (DateTimeException noSuchDay) {
-                // such as 31 February: said below like any other text that is no date
-            }
-        }
-        if (!dueOn.isBlank()) {
+        var day = Days.read(dueOn);
+        if (day.isEmpty() && !dueOn.isBlank()) {
             errors.rejectValue("dueOn", "periods.due.unreadable");
         }
-        return Optional.empty();
+        return day;
     }
 }

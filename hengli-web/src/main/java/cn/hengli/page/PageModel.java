@@ -2,11 +2,13 @@ package cn.hengli.page;
 
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -69,9 +71,10 @@ class PageModel {
         return model;
     }
 
-    /** The address of this page, for the language switch. */
+    /** The address of this page, for the language switch; that of an answer to a form cannot be asked for. */
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
-        return request.getRequestURI();
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return request.getMethod().equals("GET") ? Objects.toString(asked, request.getRequestURI()) : "/";
     }
 }

@@ -1,0 +1,147 @@
+package cn.hengli.journey;
+
+import static cn.hengli.journey.LiaisonQuarterTest.LIAISON;
+import static cn.hengli.journey.LiaisonQuarterTest.TODO;
+import static cn.hengli.journey.LiaisonQuarterTest.fill;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hengli.browser.BrowserTest;
+import cn.hengli.browser.EntryPage;
+import cn.hengli.browser.LedgerPage;
+import cn.hengli.browser.Visitor;
+import cn.hengli.browser.Visitors;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Sessions end, networks fail, two people write at once, buttons are pressed twice: nothing typed is lost, nothing is done twice. */
+@BrowserTest
+class TroubleWhileWritingTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void asksForThePasswordInPlaceWhenTheSessionHasEnded(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("status of 401");
+        var entry = LedgerPage.open(liaison, TODO).enter(0);
+        jdbc.sql("delete from spring_session").update();
+        continuesAfterSigningInAgain(liaison, entry);
+    }
+
+    @Test
+    void asksForThePasswordInPlaceWhenTheCookiesAreGone(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("status of 40[13]");
+        var entry = LedgerPage.open(liaison, TODO).enter(0);
+        liaison.context().clearCookies();
+        continuesAfterSigningInAgain(liaison, entry);
+    }
+
+    private static void continuesAfterSigningInAgain(Visitor liaison, EntryPage entry) {
+        entry.type("progress", "登录过期时正在写的内容");
+        var dialog = liaison.page().locator("#sign-in-again");
+        assertThat(dialog).isVisible();
+        dialog.locator("[data-later]").click();
+        assertThat(entry.saved()).hasText("登录已过期，内容已留在本机");
+        entry.save();
+        assertThat(dialog).isVisible();
+        liaison.mustBeAccessible();
+        dialog.locator("input[type=password]").fill("wrong-password");
+        dialog.locator("button[type=submit]").click();
+        assertThat(dialog.locator(".field-error")).hasText("账号或密码不正确，请重试。");
+        assertThat(entry.field("progress")).hasValue("登录过期时正在写的内容");
+        dialog.locator("input[type=password]").fill(Visitors.PASSWORD);
+        dialog.locator("button[type=submit]").click();
+        assertThat(entry.notice()).hasText("草稿已保存。");
+        assertThat(entry.field("progress")).hasValue("登录过期时正在写的内容");
+    }
+
+    @Test
+    void savesWhatWasTypedWithoutANetworkOnceItIsBack(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("ERR_INTERNET_DISCONNECTED");
+        var entry = LedgerPage.open(liaison, TODO).enter(0);
+        liaison.context().setOffline(true);
+        entry.type("progress", "断网时写的内容");
+        assertThat(entry.saved()).hasText("连不上服务器，内容已留在本机，恢复后自动保存");
+        liaison.context().setOffline(false);
+        entry.waitUntilSaved().reload();
+        assertThat(entry.field("progress")).hasValue("断网时写的内容");
+    }
+
+    @Test
+    void bringsBackWhatWasTypedWhenTheWindowWasClosedWithoutANetwork(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("ERR_INTERNET_DISCONNECTED");
+        var entry = LedgerPage.open(liaison, TODO).enter(0);
+        var address = entry.address();
+        liaison.context().setOffline(true);
+        entry.type("progress", "关窗前没有保存的内容");
+        assertThat(entry.saved()).hasText("连不上服务器，内容已留在本机，恢复后自动保存");
+        liaison.go("about:blank");
+        liaison.context().setOffline(false);
+        EntryPage.open(liaison, address).waitUntilSaved().reload();
+        assertThat(entry.field("progress")).hasValue("关窗前没有保存的内容");
+    }
+
+    @Test
+    void showsBothTextsWhenTwoPeopleWroteInOneField(Visitors visitors) {
+        var one = LedgerPage.open(visitors.signedIn(LIAISON), TODO).enter(0);
+        var other = EntryPage.open(visitors.signedIn(LIAISON), one.address());
+        one.type("progress", "甲写的进展").waitUntilSaved();
+        other.type("progress", "乙写的进展");
+        assertThat(other.saved()).hasText("另一位同事改了同一栏，请点“存草稿”对照两份内容");
+        other.save();
+        assertThat(other.page().locator("[data-conflict-shown]")).isVisible();
+        assertThat(other.field("progress")).hasValue("乙写的进展");
+        assertThat(other.page().locator(".pair-now .notice")).containsText("甲写的进展");
+        other.visitor().mustBeAccessible();
+        other.type("progress", "甲写的进展。乙写的进展").waitUntilSaved();
+        one.reload();
+        assertThat(one.field("progress")).hasValue("甲写的进展。乙写的进展");
+    }
+
+    @Test
+    void keepsBothWhenTwoPeopleWroteInDifferentFields(Visitors visitors) {
+        var one = LedgerPage.open(visitors.signedIn(LIAISON), TODO).enter(0);
+        var other = EntryPage.open(visitors.signedIn(LIAISON), one.address());
+        one.type("problems", "甲写的问题").waitUntilSaved();
+        other.type("nextPlan", "乙写的计划").waitUntilSaved();
+        assertThat(other.field("problems")).hasValue("甲写的问题");
+        one.reload();
+        assertThat(one.field("problems")).hasValue("甲写的问题");
+        assertThat(one.field("nextPlan")).hasValue("乙写的计划");
+    }
+
+    @Test
+    void submitsOnceWhenTheButtonIsPressedTwice(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON);
+        var entry = fill(LedgerPage.open(liaison, TODO).enter(0));
+        var id = entry.id();
+        entry.submission().dblclick();
+        assertThat(entry.notice()).hasText("已报送。");
+        assertThat(submissions(id)).isEqualTo(1);
+    }
+
+    @Test
+    void submitsOnceWhenTheReaderGoesBack(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON);
+        var entry = fill(LedgerPage.open(liaison, TODO).enter(0));
+        var id = entry.id();
+        entry.submit();
+        assertThat(entry.notice()).hasText("已报送。");
+        liaison.page().goBack();
+        liaison.page().waitForURL(Pattern.compile(id));
+        assertThat(entry.state()).hasText("报送");
+        assertThat(liaison.page().locator("#entry")).hasCount(0);
+        assertThat(submissions(id)).isEqualTo(1);
+    }
+
+    private int submissions(String entry) {
+        return jdbc.sql("select count(*) from ledger_entry_revision where entry_id = :entry and step = 'SUBMIT'")
+                .param("entry", UUID.fromString(entry))
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -10,6 +10,7 @@ import cn.hengli.testing.AdminPageTest;
 import cn.hengli.unit.UnitDirectory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -289,7 +290,7 @@ class PostPagesTest extends AdminPageTest {
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SECURITY_ADMINISTRATOR")
     void othersAreNotPermitted(Role role) {
         var post = create("不对 " + role + " 开放", Role.LEADER);
-        appoint(post, open("of-" + role.ordinal()), TODAY);
+        appoint(post, open("of-" + role.name().toLowerCase(Locale.ROOT).replace("_", "-")), TODAY);
         var holding = posts.post(post, TODAY).orElseThrow().holders().get(0).holding();
         var other = actor(role);
 

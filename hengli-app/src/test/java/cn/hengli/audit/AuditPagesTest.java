@@ -93,7 +93,7 @@ class AuditPagesTest extends AdminPageTest {
         var answer = post(auditor, TRAIL + "/check");
 
         assertThat(redirect(answer)).isEqualTo(TRAIL);
-        assertThat(answer.getMvcResult().getFlashMap()).containsEntry("notice", "audit.check.whole");
+        assertThat(answer.getMvcResult().getFlashMap().get("notice")).isEqualTo("audit.check.whole");
         assertThat(page(get(auditor, TRAIL)).select("tbody tr").first().text())
                 .contains("校验审计日志")
                 .contains(auditor.login());

@@ -26,6 +26,5 @@ import org.springframework.test.context.ActiveProfiles;
 @AppTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @RestoredDatabase
-@org.springframework.context.annotation.Import(cn.hengli.stub.StubSignIn.class)
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

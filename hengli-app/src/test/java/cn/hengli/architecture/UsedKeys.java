@@ -23,7 +23,7 @@ record UsedKeys(Set<String> demanded, Set<String> beginnings, Set<String> mentio
     private static final Pattern NOTICE = Pattern.compile("addFlashAttribute\\(\\s*\"notice\",([^;]*);");
     private static final Pattern LITERAL = Pattern.compile("[\"'|]([A-Za-z][\\w-]*(?:\\.[\\w-]+)+\\.?)[\"'|]");
     /** Asked for by Spring itself, by the kind of what was typed. */
-    private static final List<String> BY_SPRING = List.of("typeMismatch.");
+    private static final List<String> BY_SPRING = List.of("typeMismatch");
 
     static UsedKeys ofTheProgram() {
         var templates = String.join("\n", Sources.templates().values());
@@ -42,6 +42,7 @@ record UsedKeys(Set<String> demanded, Set<String> beginnings, Set<String> mentio
         Sources.found(IN_TEMPLATE, templates).forEach(demanded::add);
         Sources.found(NOTICE, java)
                 .flatMap(code -> Sources.found(LITERAL, code))
+                .filter(key -> !key.endsWith("."))
                 .forEach(demanded::add);
         var mentioned = Stream.of(templates, java, scripts)
                 .flatMap(text -> Sources.found(LITERAL, text))

@@ -83,7 +83,6 @@ class AuditPagesTest extends AdminPageTest {
                 .contains("不能早于");
         var odd = get(auditor, TRAIL + "?person={person}&before=0", "\u0000&a=b{c}%");
         assertThat(status(odd)).isEqualTo(200);
-        assertThat(page(odd).select(".pager a").attr("href")).endsWith("?person=%00%26a%3Db%7Bc%7D%25");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.hengli.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -61,6 +62,12 @@ public abstract class AdminPageTest {
     }
 
     protected static String redirect(MvcTestResult result) {
+        assertThat(result.getResponse().getRedirectedUrl())
+                .as(() -> "redirect instead of " + status(result) + ": "
+                        + page(result)
+                                .select("#errors, .notice, .error-summary, h1")
+                                .text())
+                .isNotNull();
         return String.valueOf(result.getResponse().getRedirectedUrl());
     }
 }

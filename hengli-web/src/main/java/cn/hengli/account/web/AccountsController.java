@@ -61,7 +61,7 @@ class AccountsController {
         if (!done) {
             return NEW;
         }
-        redirect.addAttribute("id", created.get());
+        redirect.addAttribute("id", String.valueOf(created.get()));
         redirect.addFlashAttribute("notice", "admin.account.created");
         return "redirect:/admin/accounts/{id}";
     }

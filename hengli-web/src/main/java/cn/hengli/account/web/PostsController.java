@@ -60,7 +60,7 @@ class PostsController {
         if (!Submission.done(errors, model, response, () -> created.set(createPost.create(form.toCommand(), actor)))) {
             return page("account/admin-post-new", model);
         }
-        redirect.addAttribute("id", created.get());
+        redirect.addAttribute("id", String.valueOf(created.get()));
         redirect.addFlashAttribute("notice", "admin.post.created");
         return "redirect:/admin/posts/{id}";
     }

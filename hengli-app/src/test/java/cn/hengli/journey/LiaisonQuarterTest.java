@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiaisonQuarterTest {
 
     static final String LIAISON = "nonglinshuiwuju";
+    private static final String DRAFTS = "?quarter=2019Q4&state=DRAFT&role=LEAD";
     static final String TODO = "?quarter=2019Q4&state=PENDING&role=LEAD";
 
     private static final byte[] PICTURE = Base64.getDecoder()
@@ -112,15 +113,16 @@ class LiaisonQuarterTest {
     @Test
     void submitsAllThatIsReadyAndSaysWhatHindersTheRest(Visitors visitors) {
         var liaison = visitors.signedIn(LIAISON);
-        var todo = LedgerPage.open(liaison, TODO).entries();
-        fill(EntryPage.open(liaison, todo.get(0))).waitUntilSaved();
-        EntryPage.open(liaison, todo.get(1)).type("progress", "只写了进展").waitUntilSaved();
+        var ready = LedgerPage.open(liaison, DRAFTS).entries().get(0);
+        var unready = LedgerPage.open(liaison, TODO).entries().get(0);
+        fill(EntryPage.open(liaison, ready)).waitUntilSaved();
+        EntryPage.open(liaison, unready).type("progress", "只写了进展").waitUntilSaved();
         LedgerPage.open(liaison, "?quarter=2019Q4").submitAll();
         var hindered = liaison.page().locator(".notice-error");
-        assertThat(hindered.locator("a[href='" + todo.get(1) + "']")).isVisible();
+        assertThat(hindered.locator("a[href='" + unready + "']")).isVisible();
         assertThat(hindered).containsText("请选择自报进度灯。");
         liaison.mustBeAccessible();
-        assertThat(LedgerPage.open(liaison, "?quarter=2019Q4").row(todo.get(0)).locator(".badge"))
+        assertThat(LedgerPage.open(liaison, "?quarter=2019Q4").row(ready).locator(".badge"))
                 .hasText("报送");
     }
 

@@ -8,14 +8,13 @@ import cn.hengli.ledger.LedgerPeriods;
 import cn.hengli.ledger.PeriodBook;
 import cn.hengli.plan.Plan;
 import cn.hengli.plan.Plans;
+import cn.hengli.startup.StartStep;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Profile("demo")
 @Order(DemoStart.ORDER + 100)
 @RequiredArgsConstructor
-class DemoLedger implements ApplicationRunner {
+class DemoLedger implements StartStep {
 
     /** The plan that the words are about. */
     private static final String PLAN = "2018-45";
@@ -50,7 +49,7 @@ class DemoLedger implements ApplicationRunner {
     private final Clock clock;
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void take() {
         plans.findByCode(PLAN)
                 .filter(plan -> book.of(plan.id()).isEmpty())
                 .filter(plan -> LocalDate.now(clock).isAfter(DemoHistory.LAST_DAY))

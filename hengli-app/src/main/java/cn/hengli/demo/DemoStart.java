@@ -1,10 +1,9 @@
 package cn.hengli.demo;
 
+import cn.hengli.startup.StartStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Order(DemoStart.ORDER)
 @RequiredArgsConstructor
-class DemoStart implements ApplicationRunner {
+class DemoStart implements StartStep {
 
     /** After the plan, before the ledger. */
     static final int ORDER = 0;
@@ -26,7 +25,7 @@ class DemoStart implements ApplicationRunner {
     private final Clock clock;
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void take() {
         accounts.open(SINCE, LocalDate.now(clock));
     }
 }

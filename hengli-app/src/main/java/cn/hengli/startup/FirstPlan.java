@@ -17,8 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
@@ -28,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Slf4j
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class FirstPlan implements ApplicationRunner {
+class FirstPlan implements StartStep {
 
     /** Nobody is signed in at the first start: the program itself acts for the office. */
     private static final Actor PROGRAM =
@@ -58,7 +56,7 @@ class FirstPlan implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void take() {
         if (location.isBlank() || plans.current().isPresent()) {
             return;
         }

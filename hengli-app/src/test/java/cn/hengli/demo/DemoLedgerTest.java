@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -182,7 +181,7 @@ class DemoLedgerTest {
     @Test
     void aSecondStartWritesNothing() {
         var before = count("select count(*) from ledger_entry_revision");
-        demoLedger.run(new DefaultApplicationArguments());
+        demoLedger.take();
         assertThat(count("select count(*) from ledger_entry_revision")).isEqualTo(before);
     }
 

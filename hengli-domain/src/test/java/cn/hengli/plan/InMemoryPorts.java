@@ -8,11 +8,11 @@ import cn.hengli.shared.UnitId;
 import cn.hengli.unit.Collective;
 import cn.hengli.unit.CollectiveId;
 import cn.hengli.unit.Collectives;
+import cn.hengli.unit.InMemoryUnits;
 import cn.hengli.unit.Unit;
 import cn.hengli.unit.Units;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The ports of units and plans, kept in memory. */
 final class InMemoryPorts {
 
-    final Map<UnitId, Unit> units = new LinkedHashMap<>();
-    final Map<CollectiveId, Collective> collectives = new LinkedHashMap<>();
+    private final InMemoryUnits town = new InMemoryUnits();
+    final Map<UnitId, Unit> units = town.units;
+    final Map<CollectiveId, Collective> collectives = town.collectives;
     final Map<PlanId, Plan> plans = new LinkedHashMap<>();
     final Map<TaskId, Task> tasks = new LinkedHashMap<>();
     final List<ActionGroup> groups = new ArrayList<>();
@@ -50,50 +51,11 @@ final class InMemoryPorts {
     }
 
     Units units() {
-        return new Units() {
-            @Override
-            public Optional<Unit> findById(UnitId id) {
-                return Optional.ofNullable(units.get(id));
-            }
-
-            @Override
-            public List<Unit> findAll() {
-                return List.copyOf(units.values());
-            }
-
-            @Override
-            public List<Unit> findAllByIdIn(Collection<UnitId> ids) {
-                return units.values().stream()
-                        .filter(unit -> ids.contains(unit.id()))
-                        .toList();
-            }
-
-            @Override
-            public Unit save(Unit unit) {
-                units.put(unit.id(), unit);
-                return unit;
-            }
-        };
+        return town.units();
     }
 
     Collectives collectives() {
-        return new Collectives() {
-            @Override
-            public Optional<Collective> findById(CollectiveId id) {
-                return Optional.ofNullable(collectives.get(id));
-            }
-
-            @Override
-            public List<Collective> findAll() {
-                return List.copyOf(collectives.values());
-            }
-
-            @Override
-            public Collective save(Collective collective) {
-                collectives.put(collective.id(), collective);
-                return collective;
-            }
-        };
+        return town.collectives();
     }
 
     Plans plans() {

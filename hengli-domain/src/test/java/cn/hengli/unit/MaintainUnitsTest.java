@@ -19,7 +19,6 @@ import cn.hengli.shared.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -263,8 +262,9 @@ class MaintainUnitsTest {
     /** Units and collectives in memory. */
     private static final class Shelf implements UnitDirectory {
 
-        final Map<UnitId, Unit> units = new LinkedHashMap<>();
-        final Map<CollectiveId, Collective> collectives = new LinkedHashMap<>();
+        private final InMemoryUnits town = new InMemoryUnits();
+        final Map<UnitId, Unit> units = town.units;
+        final Map<CollectiveId, Collective> collectives = town.collectives;
         final List<SortedMap<String, String>> contents = new ArrayList<>();
 
         Unit unit(String name, String pinyin, String alias) {
@@ -304,50 +304,11 @@ class MaintainUnitsTest {
         }
 
         Units units() {
-            return new Units() {
-                @Override
-                public Optional<Unit> findById(UnitId id) {
-                    return Optional.ofNullable(units.get(id));
-                }
-
-                @Override
-                public List<Unit> findAll() {
-                    return List.copyOf(units.values());
-                }
-
-                @Override
-                public List<Unit> findAllByIdIn(Collection<UnitId> ids) {
-                    return units.values().stream()
-                            .filter(unit -> ids.contains(unit.id()))
-                            .toList();
-                }
-
-                @Override
-                public Unit save(Unit unit) {
-                    units.put(unit.id(), unit);
-                    return unit;
-                }
-            };
+            return town.units();
         }
 
         Collectives collectives() {
-            return new Collectives() {
-                @Override
-                public Optional<Collective> findById(CollectiveId id) {
-                    return Optional.ofNullable(collectives.get(id));
-                }
-
-                @Override
-                public List<Collective> findAll() {
-                    return List.copyOf(collectives.values());
-                }
-
-                @Override
-                public Collective save(Collective collective) {
-                    collectives.put(collective.id(), collective);
-                    return collective;
-                }
-            };
+            return town.collectives();
         }
 
         Revisions revisions() {

@@ -52,6 +52,7 @@ class KeyboardAloneTest {
         keys.to("#nextPlan").type("下季完成收尾");
         keys.to("button[form=entry]:not(.btn-primary)").press("Enter");
         assertThat(entry.notice()).hasText("草稿已保存。");
+        keys.mustBeOn(".notice-ok");
         keys.to("button[form=entry].btn-primary").press("Enter");
         assertThat(entry.notice()).hasText("已报送。");
         org.assertj.core.api.Assertions.assertThat(entry.address()).isNotEqualTo(first);
@@ -67,10 +68,12 @@ class KeyboardAloneTest {
         var review = ReviewPage.open(office);
         var first = review.shown();
         keys.to(".queue ol a").press("Enter");
+        office.page().waitForURL(url -> url.contains("entry="));
         keys.to("#reason").type("请补充数量").press("Tab");
         keys.mustBeOn("#send");
         keys.press("Enter");
         assertThat(review.notice()).hasText("已退回。");
+        keys.mustBeOn(".notice-ok");
         org.assertj.core.api.Assertions.assertThat(review.shown()).isNotEqualTo(first);
         keys.to("#accept").press("Enter");
         assertThat(review.notice()).hasText("已采纳。");
@@ -78,7 +81,10 @@ class KeyboardAloneTest {
         assertThat(office.page().locator("#keys")).isVisible();
         keys.press("Escape");
         keys.mustBeOn("#show-keys");
-        keys.press("j").press("r");
+        var before = office.page().url();
+        keys.press("j");
+        office.page().waitForURL(url -> !url.equals(before));
+        keys.press("r");
         keys.mustBeOn("#reason");
     }
 }

@@ -59,7 +59,7 @@ class FirstPlan implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (location.isBlank() || plans.current().isPresent()) {
+        if (location.isBlank() || !plans.findAllByOrderByIssuedOnDescCodeDesc().isEmpty()) {
             return;
         }
         var file = read();

@@ -77,6 +77,11 @@ class NextPlanTest {
         assertThat(admin.go("/plans/2018-45")).as("the old one").isEqualTo(200);
         assertThat(admin.go("/plans/next-2021/tasks/1")).isEqualTo(200);
         assertThat(admin.main()).containsText("数字乡村办");
+
+        var office = visitors.signedIn("office");
+        assertThat(office.heading()).hasText("2019年第4季度");
+        office.page().locator(".main-nav a[href='/tasks']").click();
+        office.page().waitForURL("**/plans/2018-45/tasks");
     }
 
     private static void send(Visitor visitor, Path file) {

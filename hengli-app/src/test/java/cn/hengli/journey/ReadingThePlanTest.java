@@ -23,6 +23,9 @@ class ReadingThePlanTest {
     void readsThemAsALeaderOnAPhone(Visitors visitors) {
         var leader = visitors.signedIn("leader", Visitors::phone);
         read(leader);
+        leader.go("/plans/2018-45/tasks/26");
+        assertThat(leader.main().locator("[hx-get] tbody tr").first()).isVisible();
+        leader.mustNotScrollSideways();
         leader.go("/plans/2018-45");
         leader.mustNotScrollSideways();
     }

@@ -93,5 +93,6 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent);
 });
 
-const errors = document.getElementById("errors");
-if (errors) errors.focus();
+// After sending a form one goes on from what the page says of it, not from the top of the window.
+const said = document.getElementById("errors") || document.querySelector("main > .notice-ok");
+if (said) { said.tabIndex = -1; said.focus({ preventScroll: said.id !== "errors" }); }

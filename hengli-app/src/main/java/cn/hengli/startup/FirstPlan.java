@@ -57,7 +57,7 @@ class FirstPlan implements StartStep {
 
     @Override
     public void take() {
-        if (location.isBlank() || plans.current().isPresent()) {
+        if (location.isBlank() || !plans.findAllByOrderByIssuedOnDescCodeDesc().isEmpty()) {
             return;
         }
         var file = read();

@@ -20,6 +20,9 @@ enum TemplateRule {
             "<a href=\"javascript:go()\">",
             "<script>go()</script>",
             "<div hx-on:click=\"go()\">"),
+    /** The frame takes the place of a page's root, not of what stands before it: without it browsers fall back to the rules of 1998. */
+    PAGE_WITHOUT_DOCTYPE(
+            "\\A\\s*<html[^>]*page/layout", "<html th:replace=\"~{page/layout :: page(#{x}, 'x', ~{::main})}\">"),
     /** All words come from the bundles. */
     HAN_CHARACTERS("\\p{IsHan}", "<p>台账</p>");
 

@@ -62,12 +62,25 @@ public final class Visitor {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
+    /** What the page says of what was done last. */
+    public Locator notice() {
+        return page.locator(".notice-ok");
+    }
+
+    /** The summary of what is wrong, at the top. */
+    public Locator errors() {
+        return page.locator("#errors");
+    }
+
     public Locator main() {
         return page.locator("main");
     }
 
-    /** No rule of axe is broken on the page as it now stands. */
+    /** No rule of axe is broken on the page as it now stands, and the browser takes it for a page of today. */
     public Visitor mustBeAccessible() {
+        assertThat(page.evaluate("document.compatMode"))
+                .as("mode of %s", address())
+                .isEqualTo("CSS1Compat");
         var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
         assertThat(violations)
                 .as("axe on %s", address())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiaisonQuarterTest {
 
     static final String LIAISON = "nonglinshuiwuju";
-    private static final String DRAFTS = "?quarter=2019Q4&state=DRAFT&role=LEAD";
+    static final String DRAFTS = "?quarter=2019Q4&state=DRAFT&role=LEAD";
     static final String TODO = "?quarter=2019Q4&state=PENDING&role=LEAD";
 
     private static final byte[] PICTURE = Base64.getDecoder()

@@ -49,7 +49,7 @@ record LedgerStage(
     }
 
     PeriodFacts opened(String quarter) {
-        var plan = plans.current().orElseThrow().id();
+        var plan = plans.getByCode("2018-45").id();
         var wanted = Quarter.parse(quarter);
         if (periods.of(plan).stream().noneMatch(period -> period.quarter().equals(wanted))) {
             openPeriod.open(new OpenPeriodCommand(plan, wanted, LedgerPeriod.defaultDueOn(wanted)), office());

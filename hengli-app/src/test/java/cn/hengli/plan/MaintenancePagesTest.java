@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -281,6 +282,9 @@ class MaintenancePagesTest {
         var preview = upload(office, next);
         assertThat(preview).hasStatusOk();
         assertThat(body(preview)).contains("36 项", "2021-1", "还没有载入");
+        assertThat(Jsoup.parse(body(preview)).select("textarea[name=content]").text())
+                .as("what the button sends")
+                .isEqualToNormalizingWhitespace(next);
         assertThat(office.get().uri("/plans/2021-1")).hasStatus(404);
         assertThat(post(office, "/admin/plans", "content", next)).hasRedirectedUrl("/plans/2021-1");
         assertThat(office.get().uri("/plans/2021-1/tasks")).hasStatusOk();

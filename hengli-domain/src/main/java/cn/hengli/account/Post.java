@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -93,13 +92,16 @@ public class Post {
         this.title = title;
     }
 
-    /** Gives it to somebody, as holder or as substitute, from a day on. */
+    /** Gives it to somebody, as holder or as substitute, from a day on; a substitute who becomes its holder stands in no more. */
     PostHolding appoint(AccountId account, boolean substitute, LocalDate since, @Nullable LocalDate until) {
         if (abolishedOn != null) {
             throw new Refused(PostRefusal.ABOLISHED, abolishedOn);
         }
         if (until != null && !until.isAfter(since)) {
             throw Refused.at("until", PostRefusal.ENDS_BEFORE_IT_BEGINS);
+        }
+        if (!substitute) {
+            endSubstitution(account, since);
         }
         for (var other : holdings) {
             mustNotCollide(other, account, substitute, since, until);
@@ -132,12 +134,15 @@ public class Post {
             throw new Refused(PostRefusal.ABOLISHED, abolishedOn);
         }
         abolishedOn = day;
-        var ended = holdings.stream()
-                .filter(holding -> holding.until() == null
-                        || Objects.requireNonNull(holding.until()).isAfter(day))
-                .toList();
-        ended.forEach(holding -> holding.end(holding.since().isAfter(day) ? holding.since() : day));
+        var ended = holdings.stream().filter(holding -> holding.endsAfter(day)).toList();
+        ended.forEach(holding -> holding.endBy(day));
         return ended;
+    }
+
+    private void endSubstitution(AccountId account, LocalDate day) {
+        holdings.stream()
+                .filter(holding -> holding.substitute() && holding.account().equals(account) && holding.endsAfter(day))
+                .forEach(holding -> holding.endBy(day));
     }
 
     private static void mustNotCollide(

@@ -49,10 +49,20 @@ public class PostHolding {
 
     /** Whether both are held on some day. */
     boolean overlaps(LocalDate from, @Nullable LocalDate to) {
-        return (to == null || since.isBefore(to)) && (until == null || from.isBefore(until));
+        // ended on the day it began, it was never held
+        return !since.equals(until) && (to == null || since.isBefore(to)) && (until == null || from.isBefore(until));
+    }
+
+    boolean endsAfter(LocalDate day) {
+        return until == null || until.isAfter(day);
     }
 
     void end(LocalDate day) {
         until = day;
+    }
+
+    /** Ends it on the day, or before it begins. */
+    void endBy(LocalDate day) {
+        until = since.isAfter(day) ? since : day;
     }
 }

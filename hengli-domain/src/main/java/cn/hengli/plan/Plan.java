@@ -123,6 +123,10 @@ public class Plan {
                 .toList();
     }
 
+    public boolean hasBegun(LocalDate day) {
+        return !day.isBefore(firstQuarter.firstDay());
+    }
+
     public boolean has(Quarter quarter) {
         return firstQuarter.compareTo(quarter) <= 0 && quarter.compareTo(lastQuarter) <= 0;
     }

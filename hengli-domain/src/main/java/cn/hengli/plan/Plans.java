@@ -1,6 +1,7 @@
 package cn.hengli.plan;
 
 import cn.hengli.shared.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,16 @@ public interface Plans {
         return findByCode(code).orElseThrow(() -> NotFound.missing("plan", code));
     }
 
-    /** The newest plan: the one people work on. */
-    default Optional<Plan> current() {
-        return findAllByOrderByIssuedOnDescCodeDesc().stream().findFirst();
+    /** Those whose first quarter has begun, the newest first; the next plan is loaded before that. */
+    default List<Plan> begun(LocalDate day) {
+        return findAllByOrderByIssuedOnDescCodeDesc().stream()
+                .filter(plan -> plan.hasBegun(day))
+                .toList();
+    }
+
+    /** The newest that has begun; where none has, the newest. */
+    default Optional<Plan> current(LocalDate day) {
+        return begun(day).stream().findFirst().or(() -> findAllByOrderByIssuedOnDescCodeDesc().stream()
+                .findFirst());
     }
 }

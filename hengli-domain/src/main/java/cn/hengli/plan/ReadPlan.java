@@ -11,6 +11,7 @@ import cn.hengli.shared.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 
 /** 查看方案: plans, their tasks, one task with its history; for all who may read the plan. */
@@ -18,6 +19,7 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public class ReadPlan {
 
+    private final Plans plans;
     private final PlanBook book;
     private final TaskDetails details;
     private final Revisions revisions;
@@ -26,6 +28,12 @@ public class ReadPlan {
     public List<PlanFacts.Row> plans(Actor actor) {
         actor.mustHave(Permission.READ_PLAN);
         return book.plans();
+    }
+
+    /** The code of the plan that is under way. */
+    public Optional<String> current(Actor actor) {
+        actor.mustHave(Permission.READ_PLAN);
+        return plans.current(LocalDate.now(clock)).map(Plan::code);
     }
 
     public PlanFacts plan(String code, Actor actor) {

@@ -66,6 +66,25 @@ class PostTest {
     }
 
     @Test
+    void isTakenOverByItsSubstituteWhoStandsInNoMore() {
+        var holder = post.appoint(one, false, TODAY.minusDays(9), null);
+        var standing = post.appoint(other, true, TODAY.minusDays(5), null);
+        post.end(holder.id(), TODAY);
+        post.appoint(other, false, TODAY, null);
+        assertThat(post.holderOn(TODAY)).map(PostHolding::account).contains(other);
+        assertThat(standing.until()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void isHeldFromBeforeTheDayOnWhichItsHolderWouldHaveStoodIn() {
+        post.appoint(other, true, TODAY.plusDays(5), TODAY.plusDays(9));
+        post.appoint(other, false, TODAY, null);
+        assertThat(post.holdings())
+                .filteredOn(PostHolding::substitute)
+                .noneMatch(holding -> holding.isOn(TODAY.plusDays(6)));
+    }
+
+    @Test
     void endsOnceAndNotBeforeItBegins() {
         var holding = post.appoint(one, false, TODAY, null);
         refuses(PostRefusal.ENDS_BEFORE_IT_BEGINS, () -> post.end(holding.id(), TODAY.minusDays(1)));

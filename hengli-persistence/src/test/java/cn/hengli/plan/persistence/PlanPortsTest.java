@@ -76,7 +76,9 @@ class PlanPortsTest {
         assertThat(found.funds().get(1).amount()).isNull();
         assertThat(found.targets()).extracting("year").containsExactly(2020);
         assertThat(found.posts()).extracting("heldBy").containsExactly("镇委书记");
-        assertThat(plans.current()).map(current -> current.code()).contains("small-1");
+        assertThat(plans.current(LocalDate.of(2020, 1, 6)))
+                .map(current -> current.code())
+                .contains("small-1");
     }
 
     @Test

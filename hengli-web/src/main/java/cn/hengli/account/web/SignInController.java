@@ -36,13 +36,14 @@ class SignInController {
     String form(
             @RequestParam(defaultValue = "") String next,
             @RequestParam(required = false) @Nullable String left,
+            @RequestParam(defaultValue = "") String sample,
             HttpServletRequest request,
             Model model) {
         if (request.getUserPrincipal() != null) {
             return "redirect:" + LocalAddress.orHome(next);
         }
         model.addAttribute("left", left != null);
-        return page("", next, "", model);
+        return page(sample, next, "", model);
     }
 
     @PostMapping
@@ -98,8 +99,7 @@ class SignInController {
         model.addAttribute("problem", problem);
         var offered = samples.getIfAvailable();
         if (offered != null) {
-            model.addAttribute("samples", offered.list());
-            model.addAttribute("samplePassword", offered.password());
+            model.addAttribute("samples", OfferedSamples.of(offered, username));
         }
         return PAGE;
     }

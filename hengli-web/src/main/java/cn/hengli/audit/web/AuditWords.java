@@ -19,6 +19,7 @@ class AuditWords {
     private static final int MOST_FAULTS = 20;
 
     private final MessageSource messages;
+    private final RightsWords rights;
 
     /** The kind of event; what somebody wrote into the table by hand stays as it is. */
     public String kind(AuditEvent event) {
@@ -30,6 +31,7 @@ class AuditWords {
                 .map(prefix -> words(prefix + event.detail(), ""))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
+                .or(() -> rights.of(event.detail()))
                 .orElse(event.detail());
     }
 

@@ -30,7 +30,7 @@ class HomeController {
         periods.current().ifPresent(opened -> {
             model.addAttribute("plan", opened.plan());
             if (actor.may(Permission.OPEN_PERIOD)) {
-                opened.next(periods.today()).ifPresent(quarter -> model.addAttribute("toOpen", quarter));
+                periods.toOpen().ifPresent(opening -> model.addAttribute("toOpen", opening));
             }
             opened.chosen(null).ifPresent(period -> quarter(period, actor, model));
         });

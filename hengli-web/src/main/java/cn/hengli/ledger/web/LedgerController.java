@@ -3,14 +3,12 @@ package cn.hengli.ledger.web;
 import cn.hengli.ledger.Deadline;
 import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.LedgerRow;
-import cn.hengli.ledger.PeriodBook;
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReadLedger;
 import cn.hengli.ledger.Standing;
 import cn.hengli.ledger.SubmitEntry;
 import cn.hengli.page.Refusals;
 import cn.hengli.plan.AssignmentRole;
-import cn.hengli.plan.Plans;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
@@ -38,8 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class LedgerController {
 
-    private final Plans plans;
-    private final PeriodBook periods;
+    private final OpenedPeriods periods;
     private final ReadLedger readLedger;
     private final SubmitEntry submitEntry;
     private final Refusals refusals;
@@ -51,7 +48,7 @@ class LedgerController {
     @GetMapping
     String list(@ModelAttribute("filter") LedgerListFilter filter, Actor actor, Model model) {
         mustHaveUnit(actor);
-        var opened = plans.current().map(plan -> periods.of(plan.id())).orElse(List.of());
+        var opened = periods.current().map(OpenedPeriods.Opened::periods).orElse(List.of());
         var period = chosen(opened, filter);
         model.addAttribute("periods", opened);
         model.addAttribute("period", period);
@@ -84,7 +81,7 @@ class LedgerController {
         mustHaveUnit(actor);
         var hindered = new ArrayList<Hindered>();
         var submitted = 0;
-        var period = plans.current().flatMap(plan -> periods.open(plan.id()));
+        var period = periods.current().flatMap(current -> current.chosen(null)).filter(chosen -> !chosen.isClosed());
         if (period.isPresent()) {
             var ready = readLedger.own(period.get().id(), actor).stream()
                     .filter(LedgerRow::isReadyToSubmit)

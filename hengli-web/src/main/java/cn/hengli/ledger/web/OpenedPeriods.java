@@ -50,9 +50,32 @@ class OpenedPeriods {
         }
     }
 
-    /** The plan people work on; empty as long as none is loaded. */
+    /** A quarter that may be opened. */
+    record Opening(String plan, Quarter quarter) {}
+
+    /**
+     * The plan people work on: the next one takes over once a quarter of it is opened, until then the last quarter of the old one is still
+     * being filled in. Empty as long as none is loaded.
+     */
     Optional<Opened> current() {
-        return plans.current().map(this::of);
+        return plans.begun(today()).stream()
+                .map(this::of)
+                .filter(opened -> !opened.periods().isEmpty())
+                .findFirst()
+                .or(this::newest);
+    }
+
+    /** What to open next: a quarter of the plan people work on, else the first of the one that follows it. */
+    Optional<Opening> toOpen() {
+        return current().flatMap(this::next).or(() -> newest().flatMap(this::next));
+    }
+
+    private Optional<Opened> newest() {
+        return plans.current(today()).map(this::of);
+    }
+
+    private Optional<Opening> next(Opened opened) {
+        return opened.next(today()).map(quarter -> new Opening(opened.plan().code(), quarter));
     }
 
     Opened ofPlan(String code) {

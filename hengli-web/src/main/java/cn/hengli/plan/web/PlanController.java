@@ -27,12 +27,11 @@ class PlanController {
         return "plan/plans";
     }
 
-    /** The tasks of the newest plan. */
+    /** The tasks of the plan that is under way. */
     @GetMapping("/tasks")
     String currentTasks(Actor actor) {
-        return readPlan.plans(actor).stream()
-                .findFirst()
-                .map(plan -> "redirect:" + address(plan.code(), "/tasks"))
+        return readPlan.current(actor)
+                .map(code -> "redirect:" + address(code, "/tasks"))
                 .orElse("redirect:/plans");
     }
 

@@ -82,7 +82,7 @@ class PlanLoadController {
             var file = files.read(new ByteArrayInputStream(bytes));
             try {
                 model.addAttribute("preview", previewPlan.preview(actor, file.document()));
-                model.addAttribute("content", new String(bytes, StandardCharsets.UTF_8));
+                model.addAttribute("file", new String(bytes, StandardCharsets.UTF_8));
                 return "plan/load-preview";
             } catch (Refused refused) {
                 model.addAttribute("findings", findings(refused, file));

@@ -3,60 +3,70 @@ package cn.hengli.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.util.FileSystemUtils;
 
 /** Whatever is killed: what was acknowledged is there, and the next start needs no hand. One story, because starting takes long. */
+@ExtendWith(Site.Shared.class)
 class CrashIT {
 
-    @TempDir
-    private Path folder;
+    /** Of each two, one kills the program alone, and one its database too; more with {@code -Dhengli.crash.rounds=20}. */
+    private static final int ROUNDS = Integer.getInteger("hengli.crash.rounds", 2);
+
+    private static final int WRITERS = 4;
+    private static final int ENOUGH = 15;
 
     @Test
-    void losesNothingWhenKilledAndStartsAgainByItself() throws Exception {
-        var first = Instance.start(folder).awaitHealthy();
-        var server = EmbeddedServer.of(folder);
-        server.execute("create table acknowledged (number int)");
-        var acknowledged = killWhileWriting(first, false);
-        assertThat(server.isAlive()).as("an orphan, left to the next start").isTrue();
+    void losesNothingWhenKilledAndStartsAgainByItself(Site site) throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var databaseToo = round % 2 == 1;
+            var server = site.database();
+            var acknowledged = killWhileWriting(site, round, databaseToo);
+            assertThat(server.isAlive()).as("an orphan, left to the next start").isEqualTo(!databaseToo);
 
-        var second = Instance.start(folder).awaitHealthy();
-        assertThat(server.isAlive()).isFalse();
-        assertThat(persisted()).isGreaterThanOrEqualTo(acknowledged);
-        acknowledged = killWhileWriting(second, true);
-
-        var third = Instance.start(folder).awaitHealthy();
-        assertThat(persisted()).isGreaterThanOrEqualTo(acknowledged);
-        worksOnWithoutItsTemporaryFiles(third);
-        server = EmbeddedServer.of(folder);
-        third.stop();
+            site.startAgain();
+            assertThat(server.isAlive()).isFalse();
+            assertThat(persisted(site)).containsAll(acknowledged);
+        }
+        worksOnWithoutItsTemporaryFiles(site);
+        var server = site.database();
+        site.running().stop();
         assertThat(server.isAlive()).as("stopped in peace, with its program").isFalse();
     }
 
-    private int killWhileWriting(Instance instance, boolean databaseToo) throws Exception {
-        var server = EmbeddedServer.of(folder);
-        server.execute("truncate acknowledged");
-        var writer = new Writer(server);
-        Thread.sleep(1000);
+    private static Set<String> killWhileWriting(Site site, int round, boolean databaseToo) throws Exception {
+        var server = site.database();
+        var writers = IntStream.range(0, WRITERS)
+                .mapToObj(number -> new Writer(site.administrator(), "单位" + round + "之" + number + "之", ENOUGH))
+                .toList();
+        for (var writer : writers) {
+            writer.awaitEnough();
+        }
         if (databaseToo) {
             server.kill();
         }
-        instance.kill();
-        var acknowledged = writer.stop();
-        assertThat(acknowledged).isPositive();
+        site.running().kill();
+        var acknowledged = new TreeSet<String>();
+        writers.forEach(writer -> acknowledged.addAll(writer.acknowledged()));
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(WRITERS * ENOUGH);
         return acknowledged;
     }
 
-    private int persisted() throws IOException, SQLException {
-        return Integer.parseInt(EmbeddedServer.of(folder).ask("select count(*) from acknowledged"));
+    private static Set<String> persisted(Site site) throws IOException, SQLException {
+        var names = site.database().ask("select string_agg(name, ',') from unit_name where name like '单位%'");
+        return new TreeSet<>(Arrays.asList(names.split(",")));
     }
 
-    private void worksOnWithoutItsTemporaryFiles(Instance instance) throws IOException, InterruptedException {
-        FileSystemUtils.deleteRecursively(Instance.temporary(folder));
-        assertThat(instance.status("/actuator/health")).isEqualTo(200);
-        assertThat(instance.status("/hengli.css")).isEqualTo(200);
+    private static void worksOnWithoutItsTemporaryFiles(Site site) throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(Instance.temporary(site.folder()));
+        assertThat(site.running().status("/actuator/health")).isEqualTo(200);
+        assertThat(site.running().status("/hengli.css")).isEqualTo(200);
+        assertThat(site.administrator().get("/units").statusCode()).isEqualTo(200);
     }
 }

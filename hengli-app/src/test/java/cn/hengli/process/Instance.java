@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,14 +22,18 @@ final class Instance {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private static final String ENDED = "(ended)";
+
     private final Process process;
     private final int port;
-    private final Path output;
+    private final List<String> said = new ArrayList<>();
+    private final Thread listener;
 
-    private Instance(Process process, int port, Path output) {
+    private Instance(Process process, int port) {
         this.process = process;
         this.port = port;
-        this.output = output;
+        listener = new Thread(this::listen);
+        listener.start();
     }
 
     static Instance start(Path folder) {
@@ -50,15 +56,11 @@ final class Instance {
                 "--hengli.data-dir=" + folder.resolve("data"));
         try {
             Files.createDirectories(temporary(folder));
-            var output = Files.createTempFile(folder, "output", ".log");
-            var builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .directory(folder.toFile());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            return new Instance(process, port, output);
+            return new Instance(process, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,14 +71,29 @@ final class Instance {
     }
 
     Instance awaitHealthy() throws InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && process.isAlive()) {
-            if (status("/actuator/health") == 200) {
-                return this;
-            }
-            Thread.sleep(100);
+        await(": Started ");
+        if (status("/actuator/health") != 200) {
+            throw new AssertionError("is not well:\n" + output());
         }
-        throw new AssertionError("did not start:\n" + output());
+        return this;
+    }
+
+    /** Listens to what it says until a line has these words. */
+    String await(String words) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (said) {
+            while (true) {
+                var line = said.stream().filter(each -> each.contains(words)).findFirst();
+                if (line.isPresent()) {
+                    return line.get();
+                }
+                var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (left <= 0 || said.contains(ENDED)) {
+                    throw new AssertionError("never said " + words + ":\n" + output());
+                }
+                said.wait(left);
+            }
+        }
     }
 
     /** Of an answer, or 0 while nobody answers. */
@@ -95,6 +112,7 @@ final class Instance {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("still runs:\n" + output());
         }
+        listener.join();
         return process.exitValue();
     }
 
@@ -107,11 +125,10 @@ final class Instance {
         return port;
     }
 
+    /** All of it, once the process has ended. */
     String output() {
-        try {
-            return Files.readString(output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        synchronized (said) {
+            return String.join("\n", said);
         }
     }
 
@@ -119,6 +136,24 @@ final class Instance {
     void stop() throws InterruptedException {
         process.destroy();
         awaitExit();
+    }
+
+    private void listen() {
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                hear(line);
+            }
+        } catch (IOException killed) {
+            // there is no more to hear
+        }
+        hear(ENDED);
+    }
+
+    private void hear(String line) {
+        synchronized (said) {
+            said.add(line);
+            said.notifyAll();
+        }
     }
 
     private static int freePort() {

@@ -7,30 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A start that cannot succeed ends with one clear line, an exit code, and no stack trace. */
+@ExtendWith(Site.Shared.class)
 class StartRefusedIT {
 
-    @TempDir
     private static Path inUse;
+    private static Instance running;
 
     @TempDir
     private Path other;
 
-    private static Instance running;
-
     @BeforeAll
-    static void startOne() throws InterruptedException {
-        running = Instance.start(inUse).awaitHealthy();
-    }
-
-    @AfterAll
-    static void stopIt() throws InterruptedException {
-        running.stop();
+    static void find(Site site) {
+        inUse = site.folder();
+        running = site.running();
     }
 
     @Test

@@ -1,35 +1,64 @@
 package cn.hengli.process;
 
-import java.sql.SQLException;
+import cn.hengli.testing.Browser;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** Writes row after row, and counts those of which the server said that they are written. */
+/** Adds unit after unit by the program's own form, and remembers those of which the program said that they are kept. */
 final class Writer {
 
-    private final AtomicBoolean stopped = new AtomicBoolean();
-    private final CompletableFuture<Integer> acknowledged;
+    private final CountDownLatch enough;
+    private final CompletableFuture<Set<String>> acknowledged;
 
-    Writer(EmbeddedServer server) {
-        acknowledged = CompletableFuture.supplyAsync(() -> write(server));
+    /**
+     * @param prefix of the names, no other writer's
+     * @param enough after so many somebody may pull the plug
+     */
+    Writer(Browser browser, String prefix, int enough) {
+        this.enough = new CountDownLatch(enough);
+        acknowledged = CompletableFuture.supplyAsync(() -> write(browser, prefix));
     }
 
-    int stop() {
-        stopped.set(true);
+    void awaitEnough() throws InterruptedException {
+        if (!enough.await(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("too slow, still " + enough.getCount() + " to go");
+        }
+    }
+
+    /** Once the program is dead. */
+    Set<String> acknowledged() {
         return acknowledged.join();
     }
 
-    private int write(EmbeddedServer server) {
-        var count = 0;
-        try (var connection = server.connect();
-                var statement = connection.createStatement()) {
-            while (!stopped.get()) {
-                statement.execute("insert into acknowledged values (" + count + ")");
-                count++;
+    private Set<String> write(Browser browser, String prefix) {
+        var kept = new TreeSet<String>();
+        try {
+            while (true) {
+                var name = prefix + kept.size();
+                var answer = browser.submit(
+                        "/admin/units",
+                        "name",
+                        name,
+                        "from",
+                        "2019-09-30",
+                        "kind",
+                        "DEPARTMENT",
+                        "pinyin",
+                        "yang li",
+                        "position",
+                        "5");
+                if (answer.statusCode() != 302) {
+                    return kept;
+                }
+                kept.add(name);
+                enough.countDown();
             }
-        } catch (SQLException e) {
-            // the server was killed, as intended
+        } catch (UncheckedIOException killed) {
+            return kept;
         }
-        return count;
     }
 }

@@ -31,7 +31,8 @@ public class CreatePost {
         actor.mustHave(Permission.MAINTAIN_POSTS);
         var problems = new ArrayList<Problem>();
         TITLE.check("title", command.title(), problems);
-        if (posts.existsByTitle(command.title().strip())) {
+        // nobody can be asked for a title with characters that no database takes
+        if (problems.isEmpty() && posts.existsByTitle(command.title().strip())) {
             problems.add(Problem.at("title", PostRefusal.TITLE_TAKEN));
         }
         checkRole(command.role(), command.unit(), problems);

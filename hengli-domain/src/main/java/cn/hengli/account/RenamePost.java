@@ -26,7 +26,7 @@ public class RenamePost {
         var problems = new ArrayList<Problem>();
         CreatePost.TITLE.check("title", title, problems);
         var wanted = title.strip();
-        if (!wanted.equals(post.title()) && posts.existsByTitle(wanted)) {
+        if (problems.isEmpty() && !wanted.equals(post.title()) && posts.existsByTitle(wanted)) {
             problems.add(Problem.at("title", PostRefusal.TITLE_TAKEN));
         }
         Refused.unlessEmpty(problems);

@@ -24,12 +24,7 @@ public class AddUnit {
     public record Command(String name, @Nullable LocalDate from, UnitDescription description) {}
 
     public UnitId add(Command command, Actor actor) {
-        actor.mustHave(Permission.MAINTAIN_UNITS);
-        var problems = new ArrayList<Problem>();
-        names.checkOfUnit(command.name(), command.description().aliases(), null, problems);
-        UnitDay.check("from", command.from(), problems);
-        command.description().check(problems);
-        Refused.unlessEmpty(problems);
+        check(command, actor);
         var described = command.description();
         var unit = Unit.named(
                 command.name(),
@@ -40,5 +35,15 @@ public class AddUnit {
         described.applyTo(unit);
         desk.putBack(unit, actor);
         return unit.id();
+    }
+
+    /** Refuses what {@link #add} would refuse, and adds nothing. */
+    public void check(Command command, Actor actor) {
+        actor.mustHave(Permission.MAINTAIN_UNITS);
+        var problems = new ArrayList<Problem>();
+        names.checkOfUnit(command.name(), command.description().aliases(), null, problems);
+        UnitDay.check("from", command.from(), problems);
+        command.description().check(problems);
+        Refused.unlessEmpty(problems);
     }
 }

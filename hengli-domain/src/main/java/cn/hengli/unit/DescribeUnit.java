@@ -19,12 +19,18 @@ public class DescribeUnit {
     public record Command(UnitId unit, long version, UnitDescription description) {}
 
     public void describe(Command command, Actor actor) {
+        check(command, actor);
+        var unit = desk.take(command.unit(), command.version(), actor);
+        command.description().applyTo(unit);
+        desk.putBack(unit, actor);
+    }
+
+    /** Refuses what {@link #describe} would refuse, and changes nothing. */
+    public void check(Command command, Actor actor) {
         var unit = desk.take(command.unit(), command.version(), actor);
         var problems = new ArrayList<Problem>();
         names.checkOfUnit(null, command.description().aliases(), unit.id(), problems);
         command.description().check(problems);
         Refused.unlessEmpty(problems);
-        command.description().applyTo(unit);
-        desk.putBack(unit, actor);
     }
 }

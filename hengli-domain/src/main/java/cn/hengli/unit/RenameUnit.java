@@ -32,6 +32,15 @@ public class RenameUnit {
             String pinyin) {}
 
     public void rename(Command command, Actor actor) {
+        check(command, actor);
+        var unit = desk.take(command.unit(), command.version(), actor);
+        unit.rename(command.name(), Objects.requireNonNull(command.from()));
+        unit.describe(unit.kind(), Pinyin.of(command.pinyin()), unit.position());
+        desk.putBack(unit, actor);
+    }
+
+    /** Refuses what {@link #rename} would refuse, and changes nothing. */
+    public void check(Command command, Actor actor) {
         var unit = desk.take(command.unit(), command.version(), actor);
         var problems = new ArrayList<Problem>();
         names.checkOfUnit(command.name(), List.of(), unit.id(), problems);
@@ -40,8 +49,5 @@ public class RenameUnit {
             problems.add(Problem.at("pinyin", UnitRefusal.NOT_PINYIN));
         }
         Refused.unlessEmpty(problems);
-        unit.rename(command.name(), Objects.requireNonNull(command.from()));
-        unit.describe(unit.kind(), Pinyin.of(command.pinyin()), unit.position());
-        desk.putBack(unit, actor);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what no page answers itself: not there, not allowed, refused, changed meanwhile. */
@@ -59,6 +60,12 @@ class RefusalAdvice {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
         return page(request, HttpStatus.CONTENT_TOO_LARGE, List.of());
+    }
+
+    /** Sent in parts where none are expected, or none where they are, or more than anybody needs, or cut off. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView noParts(HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, List.of());
     }
 
     private void announce(HttpServletRequest request, HttpStatus status, String what) {

@@ -21,7 +21,10 @@ public class Refusals {
 
     private final MessageSource messages;
 
-    /** Adds every problem to the form's errors; a problem whose field the form does not have stands at the top. */
+    /**
+     * Adds every problem to the form's errors; a problem whose field the form does not have stands at the top. What could not be read has been
+     * named at its field already: that it is missing is said no second time.
+     */
     public static void into(BindingResult form, Refused refused) {
         for (Problem problem : refused.problems()) {
             var code = new String[] {problem.reason().key()};
@@ -31,6 +34,9 @@ public class Refusals {
             var known = target != null
                     && field != null
                     && PropertyAccessorFactory.forBeanPropertyAccess(target).isReadableProperty(field);
+            if (field != null && known && isUnreadable(form, field)) {
+                continue;
+            }
             if (field != null && known) {
                 form.addError(new FieldError(
                         form.getObjectName(), field, form.getRawFieldValue(field), false, code, arguments, code[0]));
@@ -38,6 +44,10 @@ public class Refusals {
                 form.addError(new ObjectError(form.getObjectName(), code, arguments, code[0]));
             }
         }
+    }
+
+    private static boolean isUnreadable(BindingResult form, String field) {
+        return form.getFieldErrors(field).stream().anyMatch(FieldError::isBindingFailure);
     }
 
     /** The problems as sentences in the language of the request. */

@@ -46,7 +46,7 @@ class SignOffController {
             signOffEntry.decline(id, version, reason, actor);
         } catch (Refused refused) {
             response.setStatus(422);
-            model.addAttribute("problems", refusals.words(refused));
+            model.addAttribute("reasonProblems", refusals.words(refused));
             model.addAttribute("reason", reason);
             return page.show(id, actor, model);
         }

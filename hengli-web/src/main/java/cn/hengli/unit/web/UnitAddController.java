@@ -57,6 +57,7 @@ class UnitAddController {
                 redirect.addAttribute("id", id.toString());
                 return "redirect:/units/{id}";
             }
+            addUnit.check(form.toCommand(), actor);
         } catch (Refused refused) {
             Refusals.into(errors, refused);
         }

@@ -29,12 +29,26 @@ class UnitEdit {
         return readUnits.one(new UnitId(id), actor);
     }
 
+    /** As below, for a form in which one unreadable field leaves nothing to say of the others. */
+    boolean succeeds(
+            Runnable change,
+            VersionedForm form,
+            long now,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
+        return succeeds(change, () -> {}, form, now, errors, model, response);
+    }
+
     /**
      * Tries a change. When it is refused, the form is shown again with what was typed; when somebody else was faster, the page
      * shows besides what it is like now, and the next attempt starts from there.
+     *
+     * @param check refuses what the change would refuse: a day that cannot be read must not hide what else is wrong
      */
     boolean succeeds(
             Runnable change,
+            Runnable check,
             VersionedForm form,
             long now,
             BindingResult errors,
@@ -45,6 +59,7 @@ class UnitEdit {
                 change.run();
                 return true;
             }
+            check.run();
             response.setStatus(UNPROCESSABLE);
         } catch (Refused refused) {
             Refusals.into(errors, refused);

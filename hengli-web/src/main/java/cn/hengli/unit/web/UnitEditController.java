@@ -45,6 +45,7 @@ class UnitEditController {
         var unit = edit.unit(id, actor);
         if (edit.succeeds(
                 () -> describeUnit.describe(form.toCommand(unit.id()), actor),
+                () -> describeUnit.check(form.toCommand(unit.id()), actor),
                 form,
                 unit.version(),
                 errors,

@@ -44,6 +44,7 @@ class UnitNameController {
         var unit = edit.unit(id, actor);
         if (edit.succeeds(
                 () -> renameUnit.rename(form.toCommand(unit.id()), actor),
+                () -> renameUnit.check(form.toCommand(unit.id()), actor),
                 form,
                 unit.version(),
                 errors,

@@ -35,7 +35,7 @@ class HostileFileTest extends HostileTest {
     @BeforeEach
     void choose() {
         browser = almighty();
-        entry = untouched(true);
+        entry = untouched(false);
     }
 
     /** The name is kept as a name and nothing else: the file lies under its own id, and comes back under the name alone. */

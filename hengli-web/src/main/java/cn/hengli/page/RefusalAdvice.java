@@ -8,6 +8,7 @@ import cn.hengli.shared.Stale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -60,6 +61,12 @@ class RefusalAdvice {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
         return page(request, HttpStatus.CONTENT_TOO_LARGE, List.of());
+    }
+
+    /** A name that leads into the inside of a form, where there is nothing to set. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    ModelAndView noSuchField(HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST, List.of());
     }
 
     /** Sent in parts where none are expected, or none where they are, or more than anybody needs, or cut off. */

@@ -18,7 +18,8 @@ public interface SampleAccounts {
      *
      * @param unit what kind of unit the post belongs to; none for a post of the whole town
      */
-    record SampleAccount(String login, String name, Role role, @Nullable UnitKind unit) {
+    record SampleAccount(
+            String login, String name, Role role, @Nullable UnitKind unit) {
 
         /** One of the many that differ by their unit only. */
         public boolean isOneOfMany() {

@@ -24,8 +24,7 @@ class DemoSignIn implements SampleAccounts {
 
     @Override
     public List<SampleAccount> list() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.login, a.name, post.role, post.kind
                         from account a
                         join lateral (
@@ -39,9 +38,7 @@ class DemoSignIn implements SampleAccounts {
                         ) post on true
                         where a.enabled and not a.must_change_password and a.password_set_at = a.created_at
                         order by post.position nulls first, a.created_at, a.id
-                        """)
-                .query((row, number) -> sample(row))
-                .list();
+                        """).query((row, number) -> sample(row)).list();
     }
 
     @Override

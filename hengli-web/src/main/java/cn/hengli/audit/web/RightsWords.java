@@ -2,6 +2,7 @@ package cn.hengli.audit.web;
 
 import cn.hengli.page.Times;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,11 +42,11 @@ class RightsWords {
         return words(key, given.group(1), term);
     }
 
-    private @Nullable String day(String date) {
-        return times.day(LocalDate.parse(date));
+    private String day(@Nullable String date) {
+        return times.day(LocalDate.parse(Objects.requireNonNull(date)));
     }
 
     private String words(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return Objects.requireNonNull(messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
     }
 }

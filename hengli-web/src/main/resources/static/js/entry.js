@@ -179,9 +179,10 @@ const reach = async () => {
     if (answer.status >= 500 || answer.status === 401) throw new TypeError("no answer");
     if (answer.ok) {
       const result = await answer.json();
-      if (result.version !== null && Object.keys(result.problems).length === 0) {
+      if (result.version !== null) {
+        // what is in order is saved now, so the form goes on from there, also when the rest is refused: or its writer would meet himself
         takeOver(result, content());
-        forgetHere();
+        if (Object.keys(result.problems).length === 0) forgetHere();
       }
     }
     return true;

@@ -30,9 +30,20 @@ const tile = (file, words) => {
   return { item, bar, text };
 };
 
+const refusal = words => {
+  const text = document.createElement("p");
+  text.className = "field-error";
+  text.textContent = words;
+  return text;
+};
+
 const upload = async (form, list, pending, file) => {
   const { item, bar, text } = tile(file, form.dataset.sending);
   pending.append(item);
+  if (file.size > Number(form.dataset.largest)) {
+    item.replaceChildren(refusal(form.dataset.tooLarge.replace("{0}", file.name)));
+    return;
+  }
   try {
     let answer = await post(form, file, loaded => { bar.value = loaded; });
     if (answer.status === 401) {

@@ -82,7 +82,7 @@ class AccountsAndPostsTest {
                 .type("percent", "30")
                 .declare("GREEN")
                 .submit();
-        assertThat(taken.notice()).hasText("已报送。");
+        assertThat(taken.notice()).containsText("已报送。");
         colleague.go(address + "/history");
         assertThat(colleague.page().locator(".timeline").first()).containsText("农林水务局联络员");
         assertThat(colleague.page().locator(".timeline").first()).containsText("陈新");

@@ -71,7 +71,7 @@ class HostileTextTest {
                 .type("nextPlan", hostile.text("nextPlan"))
                 .type("signedOffBy", hostile.line("signedOffBy"))
                 .submit();
-        assertThat(entry.notice()).hasText("已报送。");
+        assertThat(entry.notice()).containsText("已报送。");
         places.add("/review?entry=" + written.substring("/entries/".length()));
         places.add(written);
         places.add(written + "/history");
@@ -83,7 +83,7 @@ class HostileTextTest {
             nothing.type("percent", "1");
         }
         nothing.declare("GREEN").submit();
-        assertThat(nothing.notice()).hasText("已报送。");
+        assertThat(nothing.notice()).containsText("已报送。");
         ReviewPage.open(office, idle.substring("/entries/".length())).giveBack(hostile.text("reason"));
         assertThat(office.notice()).hasText("已退回。");
         places.add(idle);

@@ -69,7 +69,7 @@ class LiaisonQuarterTest {
         liaison.mustBeAccessible();
         var before = entry.address();
         entry.type("nothingReason", "等待上级批复").submit();
-        assertThat(liaison.page().locator(".notice-ok")).hasText("已报送。");
+        assertThat(liaison.page().locator(".notice-ok")).containsText("已报送。");
         assertThat(EntryPage.open(liaison, before).state()).hasText("报送");
     }
 
@@ -96,7 +96,7 @@ class LiaisonQuarterTest {
         var first = LedgerPage.open(liaison, TODO).enter(0);
         var address = first.address();
         fill(first).submit();
-        assertThat(first.notice()).hasText("已报送。");
+        assertThat(first.notice()).containsText("已报送。");
         var second = EntryPage.at(liaison);
         assertThat(second.address()).isNotEqualTo(address);
         assertThat(second.submission()).isVisible();

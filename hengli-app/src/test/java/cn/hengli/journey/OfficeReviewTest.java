@@ -43,7 +43,7 @@ class OfficeReviewTest {
         assertThat(liaison.page().locator(".returned")).containsText("请补充完成的数量");
         liaison.mustBeAccessible();
         entry.type("progress", "完成示范点三处，共十二户。").submit();
-        assertThat(entry.notice()).hasText("已报送。");
+        assertThat(entry.notice()).containsText("已报送。");
 
         ReviewPage.open(office, id);
         review.press("a");
@@ -118,7 +118,7 @@ class OfficeReviewTest {
         EntryPage.open(liaison, address).withdraw();
         assertThat(entry.notice()).isVisible();
         EntryPage.open(liaison, address).type("progress", "撤回后又改的进展").submit();
-        assertThat(entry.notice()).hasText("已报送。");
+        assertThat(entry.notice()).containsText("已报送。");
         review.giveBack("看过旧内容后写的理由");
         assertThat(office.page().locator(".notice-error")).containsText("您看到之后，这一条有了变化");
         assertThat(review.reason()).hasValue("看过旧内容后写的理由");
@@ -134,7 +134,7 @@ class OfficeReviewTest {
         var entry = EntryPage.open(office, address);
         assertThat(office.main()).containsText("您正在代农林水务局填报");
         fill(entry).submit();
-        assertThat(office.page().locator(".notice-ok")).hasText("已报送。");
+        assertThat(office.page().locator(".notice-ok")).containsText("已报送。");
         EntryPage.open(liaison, address);
         assertThat(liaison.page().locator(".page-head .tag").last()).hasText("代填");
         assertThat(entry.state()).hasText("报送");

@@ -120,7 +120,7 @@ class TroubleWhileWritingTest {
         var entry = fill(LedgerPage.open(liaison, TODO).enter(0));
         var id = entry.id();
         entry.submission().dblclick();
-        assertThat(entry.notice()).hasText("已报送。");
+        assertThat(entry.notice()).containsText("已报送。");
         assertThat(submissions(id)).isEqualTo(1);
     }
 
@@ -130,7 +130,7 @@ class TroubleWhileWritingTest {
         var entry = fill(LedgerPage.open(liaison, TODO).enter(0));
         var id = entry.id();
         entry.submit();
-        assertThat(entry.notice()).hasText("已报送。");
+        assertThat(entry.notice()).containsText("已报送。");
         liaison.page().goBack();
         liaison.page().waitForURL(Pattern.compile(id));
         assertThat(entry.state()).hasText("报送");

@@ -43,7 +43,7 @@ class WithoutScriptTest {
         var address = entry.address();
         var id = entry.id();
         entry.submit();
-        assertThat(entry.notice()).hasText("已报送。");
+        assertThat(entry.notice()).containsText("已报送。");
 
         var office = visitors.signedIn("office", Visitors::scriptless);
         var review = ReviewPage.open(office, id);
@@ -53,7 +53,7 @@ class WithoutScriptTest {
         EntryPage.open(liaison, address);
         assertThat(liaison.page().locator(".returned")).containsText("请补充佐证材料");
         entry.type("progress", "没有脚本也能写，已补充").submit();
-        assertThat(entry.notice()).hasText("已报送。");
+        assertThat(entry.notice()).containsText("已报送。");
         ReviewPage.open(office, id).accept();
         assertThat(review.notice()).isVisible();
         EntryPage.open(liaison, address);

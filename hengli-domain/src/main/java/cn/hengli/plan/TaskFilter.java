@@ -1,6 +1,6 @@
 package cn.hengli.plan;
 
-import cn.hengli.shared.UnitId;
+import cn.hengli.unit.Meant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of the title or a measure, or the number; blank for all
  * @param group number of the action group
- * @param unit that leads or supports, by itself or in a collective
- * @param role in which the unit is meant
+ * @param parties of whom one leads or supports, by itself or in a collective; null for all
+ * @param role in which they are meant
  */
 public record TaskFilter(
         String text,
         @Nullable Integer group,
-        @Nullable UnitId unit,
+        @Nullable Meant parties,
         @Nullable AssignmentRole role,
         @Nullable Boolean continuing) {
 

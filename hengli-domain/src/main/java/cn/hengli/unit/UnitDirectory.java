@@ -15,6 +15,12 @@ public interface UnitDirectory {
     /** Who is meant by a name: the present one, a former one or an alias. */
     Optional<UnitId> named(String name);
 
+    /**
+     * Who may be meant by something typed in a hurry: whoever bears exactly that name, brackets aside; where nobody does, all with a name
+     * that contains it, or with initials or a pinyin that begin so.
+     */
+    Meant meant(String typed);
+
     /** Which of the names are borne, or were, and by whom. */
     List<NameClaim> claims(Collection<String> names);
 }

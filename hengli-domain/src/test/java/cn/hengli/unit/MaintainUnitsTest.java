@@ -285,6 +285,11 @@ class MaintainUnitsTest {
         }
 
         @Override
+        public Meant meant(String typed) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<NameClaim> claims(Collection<String> names) {
             return Stream.concat(
                             units.values().stream().flatMap(Shelf::claims),

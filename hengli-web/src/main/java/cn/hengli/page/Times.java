@@ -35,6 +35,12 @@ public class Times {
         return format(local, thisYear ? "page.format.moment" : "page.format.moment.year");
     }
 
+    /** Such as 10:32 for today, with its day for any other; empty for none. */
+    public String recent(@Nullable Instant at) {
+        var today = at != null && at.atZone(clock.getZone()).toLocalDate().equals(LocalDate.now(clock));
+        return today ? clock(at) : moment(at);
+    }
+
     /** Such as 10:32. */
     public String clock(@Nullable Instant at) {
         return at == null ? "" : format(at.atZone(clock.getZone()), "page.format.clock");

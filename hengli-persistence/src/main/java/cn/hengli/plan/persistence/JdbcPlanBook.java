@@ -13,13 +13,16 @@ import cn.hengli.plan.TaskRow;
 import cn.hengli.plan.UnitDuties;
 import cn.hengli.shared.Quarter;
 import cn.hengli.shared.UnitId;
+import cn.hengli.unit.CollectiveId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,10 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
 @RequiredArgsConstructor
 class JdbcPlanBook implements PlanBook {
 
-    /** A unit and all whose work it took over, however far back. */
+    /** Units and all whose work they took over, however far back. */
     private static final String LINE = """
             with recursive line (id) as (
-                select cast(:unit as uuid)
+                select unnest(cast(:units as uuid[]))
                 union
                 select unit.id from unit join line on unit.successor_id = line.id
             )
@@ -90,6 +93,7 @@ class JdbcPlanBook implements PlanBook {
 
     @Override
     public List<TaskRow> tasks(PlanId plan, TaskFilter filter, LocalDate day) {
+        var parties = filter.parties();
         return jdbc.sql(LINE + """
                         select task.id, task.number, task.title, task.due_on, task.continuing,
                             grp.number as group_number, grp.name as group_name,
@@ -105,11 +109,12 @@ class JdbcPlanBook implements PlanBook {
                             and (:continuing::boolean is null or task.continuing = :continuing)
                             and (:text = '' or task.number::text = :text or position(lower(:text) in lower(task.title)) > 0
                                 or exists (select from unnest(task.measures) m where position(lower(:text) in lower(m)) > 0))
-                            and (:unit::uuid is null or exists (select from assignment a
-                            left join collective_member m on m.collective_id = a.collective_id
-                            join line on line.id = coalesce(a.unit_id, m.unit_id)
-                            where a.task_id = task.id and a.until is null
-                                and (:role::text is null or a.role = :role)))
+                            and (:anybody or exists (select from assignment a
+                                where a.task_id = task.id and a.until is null
+                                    and (:role::text is null or a.role = :role)
+                                    and (a.collective_id = any (:collectives) or a.unit_id in (select id from line)
+                                        or exists (select from collective_member m
+                                            where m.collective_id = a.collective_id and m.unit_id in (select id from line)))))
                         order by task.number
                         """)
                 .param("plan", plan.value())
@@ -117,7 +122,9 @@ class JdbcPlanBook implements PlanBook {
                 .param("group", filter.group())
                 .param("continuing", filter.continuing())
                 .param("text", filter.text().strip())
-                .param("unit", filter.unit() == null ? null : filter.unit().value())
+                .param("anybody", parties == null)
+                .param("units", parties == null ? new UUID[0] : uuids(parties.units(), UnitId::value))
+                .param("collectives", parties == null ? new UUID[0] : uuids(parties.collectives(), CollectiveId::value))
                 .param("role", filter.role() == null ? null : filter.role().name())
                 .query((row, number) -> new TaskRow(
                         new TaskId(row.getObject("id", UUID.class)),
@@ -138,7 +145,7 @@ class JdbcPlanBook implements PlanBook {
                         select
                             (select json_agg(json_build_object('planCode', plan.code, 'number', task.number, 'title', task.title,
                                     'role', a.role,
-                                    'through', coalesce(c.name, case when a.unit_id <> :unit then unit_name_on(a.unit_id, :day) end),
+                                    'through', coalesce(c.name, case when a.unit_id <> all (:units) then unit_name_on(a.unit_id, :day) end),
                                     'continuing', task.continuing)
                                     order by plan.issued_on desc, a.role, task.number)
                                 from assignment a
@@ -156,7 +163,7 @@ class JdbcPlanBook implements PlanBook {
                                 where m.unit_id in (select id from line)) as memberships
                         """)
                 .param("day", day)
-                .param("unit", unit.value())
+                .param("units", new UUID[] {unit.value()})
                 .query((row, number) -> new UnitDuties(
                         parts(row, "tasks", UnitDuties.TaskDuty[].class),
                         parts(row, "memberships", UnitDuties.Membership[].class)))
@@ -183,6 +190,10 @@ class JdbcPlanBook implements PlanBook {
     private <T> List<T> parts(ResultSet row, String column, Class<T[]> type) throws SQLException {
         var text = row.getString(column);
         return text == null ? List.of() : List.of(json.readValue(text, type));
+    }
+
+    private static <T> UUID[] uuids(Collection<T> ids, Function<T, UUID> value) {
+        return ids.stream().map(value).toArray(UUID[]::new);
     }
 
     private static List<String> texts(Array array) throws SQLException {

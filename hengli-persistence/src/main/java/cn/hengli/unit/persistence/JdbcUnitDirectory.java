@@ -2,6 +2,7 @@ package cn.hengli.unit.persistence;
 
 import cn.hengli.shared.UnitId;
 import cn.hengli.unit.CollectiveId;
+import cn.hengli.unit.Meant;
 import cn.hengli.unit.NameClaim;
 import cn.hengli.unit.Pinyin;
 import cn.hengli.unit.UnitDirectory;
@@ -11,8 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +56,42 @@ class JdbcUnitDirectory implements UnitDirectory {
                 .query(UUID.class)
                 .optional()
                 .map(UnitId::new);
+    }
+
+    @Override
+    public Meant meant(String typed) {
+        var plain = typed.strip().replaceAll("[()（）\\s]", "");
+        if (plain.isEmpty()) {
+            return new Meant(Set.of(), Set.of());
+        }
+        var units = new HashSet<UnitId>();
+        var collectives = new HashSet<CollectiveId>();
+        jdbc.sql("""
+                        with borne (unit_id, collective_id, name) as (
+                            select unit_id, null::uuid, name from unit_name
+                            union select unit_id, null, alias from unit_alias
+                            union select null, id, name from collective
+                            union select null, collective_id, alias from collective_alias
+                        ), hit (unit_id, collective_id, exact) as (
+                            select unit_id, collective_id, translate(name, '()（） ', '') = :plain from borne
+                            where position(:plain in translate(name, '()（） ', '')) > 0
+                            union
+                            select id, null, false from unit
+                            where starts_with(initials, :latin) or starts_with(replace(pinyin, ' ', ''), :latin)
+                        )
+                        select unit_id, collective_id from hit where exact or not exists (select from hit where exact)
+                        """)
+                .param("plain", plain)
+                .param("latin", plain.toLowerCase(Locale.ROOT))
+                .query(row -> {
+                    var unit = row.getObject("unit_id", UUID.class);
+                    if (unit != null) {
+                        units.add(new UnitId(unit));
+                    } else {
+                        collectives.add(new CollectiveId(row.getObject("collective_id", UUID.class)));
+                    }
+                });
+        return new Meant(units, collectives);
     }
 
     @Override

@@ -115,6 +115,7 @@ class PlanBookTest {
         assertThat(numbers(of("恒泉社区", null))).isEqualTo("7");
         assertThat(numbers(of("村头村", AssignmentRole.SUPPORT))).isEqualTo("7;14");
         assertThat(numbers(of("村头村", AssignmentRole.LEAD))).isEmpty();
+        assertThat(numbers(of("各村（社区）", null))).isEqualTo("7");
     }
 
     @Test
@@ -149,7 +150,7 @@ class PlanBookTest {
     }
 
     private TaskFilter of(String unit, @Nullable AssignmentRole role) {
-        return new TaskFilter("", null, id(unit), role, null);
+        return new TaskFilter("", null, directory.meant(unit), role, null);
     }
 
     private UnitId id(String name) {

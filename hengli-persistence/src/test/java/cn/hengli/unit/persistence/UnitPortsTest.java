@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.hengli.testing.PortTest;
 import cn.hengli.unit.Collective;
 import cn.hengli.unit.Collectives;
+import cn.hengli.unit.Meant;
 import cn.hengli.unit.Pinyin;
 import cn.hengli.unit.Unit;
 import cn.hengli.unit.UnitDirectory;
@@ -104,6 +105,24 @@ class UnitPortsTest {
         var other = unit("国土分局", "guo tu fen ju", 30);
         entities.flush();
         assertThat(directory.named("国土分局")).contains(other.id());
+    }
+
+    @Test
+    void whatIsTypedInAHurryMeansAllWhoseNamesContainIt() {
+        var land = unit("国土分局", "guo tu fen ju", 20);
+        land.answerTo(List.of("国土"));
+        var finance = unit("财政分局", "cai zheng fen ju", 30);
+        var villages = collectives.save(Collective.named("各村(社区)", 10));
+        entities.flush();
+        assertThat(directory.meant("国土")).as("exactly").isEqualTo(new Meant(Set.of(land.id()), Set.of()));
+        assertThat(directory.meant("分局").units()).containsExactlyInAnyOrder(land.id(), finance.id());
+        assertThat(directory.meant("CZFJ").units()).as("initials").containsExactly(finance.id());
+        assertThat(directory.meant("guotu").units()).as("pinyin").containsExactly(land.id());
+        for (var typed : List.of("各村(社区)", "各村（社区）", "各村社区", "各村")) {
+            assertThat(directory.meant(typed)).as(typed).isEqualTo(new Meant(Set.of(), Set.of(villages.id())));
+        }
+        assertThat(List.of("%", "_", "（）", "没有的"))
+                .allMatch(typed -> directory.meant(typed).isNobody());
     }
 
     @Test

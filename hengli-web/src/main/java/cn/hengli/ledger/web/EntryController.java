@@ -1,6 +1,8 @@
 package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.EntryConflict;
+import cn.hengli.ledger.EntrySheet;
+import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.ReadEntry;
 import cn.hengli.ledger.ReadLedger;
@@ -9,9 +11,11 @@ import cn.hengli.ledger.SubmitEntry;
 import cn.hengli.ledger.WithdrawEntry;
 import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -66,7 +70,7 @@ class EntryController {
             Refusals.into(errors, refused);
         }
         response.setStatus(UNPROCESSABLE);
-        return page.again(id, actor, model);
+        return page.again(id, form, actor, model);
     }
 
     @PostMapping("/submission")
@@ -86,10 +90,15 @@ class EntryController {
         } catch (Refused refused) {
             Refusals.into(errors, refused);
             response.setStatus(UNPROCESSABLE);
-            return page.again(id, actor, model);
+            return page.again(id, form, actor, model);
         }
-        redirect.addFlashAttribute("notice", "ledger.entry.submitted");
-        return "redirect:" + afterwards(id, actor);
+        var sheet = readEntry.read(id, actor);
+        var next = next(sheet, actor);
+        redirect.addFlashAttribute("notice", notice(sheet.row().state(), next != null));
+        redirect.addFlashAttribute(
+                "noticeArguments",
+                new Object[] {sheet.row().taskNumber(), sheet.row().taskTitle()});
+        return "redirect:" + (next != null ? "/entries/" + next : afterTheLast(sheet, actor));
     }
 
     @PostMapping("/withdrawal")
@@ -99,19 +108,30 @@ class EntryController {
         return "redirect:/entries/{id}";
     }
 
-    /** The next entry of the unit that is still owed, so that a liaison goes through all without looking for them. */
-    private String afterwards(LedgerEntryId id, Actor actor) {
-        var sheet = readEntry.read(id, actor);
-        var rows = readLedger.own(sheet.period().id(), actor).stream()
-                .filter(row -> row.unit().equals(sheet.row().unit()))
-                .toList();
-        var passed = false;
-        for (var row : rows) {
-            if (passed && row.isOwed()) {
-                return "/entries/" + row.entry();
-            }
-            passed |= row.entry().equals(id);
+    /** Says which entry it is about: what is shown next is another. */
+    private static String notice(EntryState state, boolean goesOn) {
+        if (state == EntryState.AWAITING_SIGN_OFF) {
+            return goesOn ? "ledger.entry.to-sign.next" : "ledger.entry.to-sign";
         }
-        return rows.isEmpty() ? "/entries/" + id : "/ledger";
+        return goesOn ? "ledger.entry.submitted.next" : "ledger.entry.submitted";
+    }
+
+    /** The next entry of the unit that is still owed, so that a liaison goes through all without looking for them. */
+    private @Nullable LedgerEntryId next(EntrySheet sheet, Actor actor) {
+        var passed = false;
+        for (var row : readLedger.own(sheet.period().id(), actor)) {
+            if (passed && row.isOwed() && row.unit().equals(sheet.row().unit())) {
+                return row.entry();
+            }
+            passed |= row.entry().equals(sheet.row().entry());
+        }
+        return null;
+    }
+
+    /** The list of the quarter for its unit's people; whoever filled in for them stays with the entry. */
+    private static String afterTheLast(EntrySheet sheet, Actor actor) {
+        return actor.may(Permission.FILL_IN, sheet.row().unit())
+                ? "/ledger?quarter=" + sheet.period().quarter()
+                : "/entries/" + sheet.row().entry();
     }
 }

@@ -66,6 +66,21 @@ class EntryForm {
         return form;
     }
 
+    /** All that was typed, by the fields' names on the page. */
+    Map<String, String> typed() {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("progress", text(progress));
+        typed.put("nothingReason", text(nothingReason));
+        typed.put("percent", text(percent));
+        typed.put("problems", text(problems));
+        typed.put("helpNeeded", text(helpNeeded));
+        typed.put("nextPlan", text(nextPlan));
+        typed.put("signedOffBy", text(signedOffBy));
+        actuals.forEach(
+                (id, actual) -> typed.put("actuals[" + id + "].value", actual == null ? "" : text(actual.value)));
+        return typed;
+    }
+
     /** Fields that a request leaves out are blank, whatever sent it. */
     WriteEntryCommand toCommand(LedgerEntryId entry) {
         var typed = new LinkedHashMap<IndicatorId, EntryInput.Actual>();

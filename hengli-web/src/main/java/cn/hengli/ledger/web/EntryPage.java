@@ -1,5 +1,6 @@
 package cn.hengli.ledger.web;
 
+import cn.hengli.ledger.AttachEvidence;
 import cn.hengli.ledger.Deadline;
 import cn.hengli.ledger.DeclaredLight;
 import cn.hengli.ledger.EntryConflict;
@@ -37,8 +38,9 @@ class EntryPage {
         return fill(sheet, actor, model);
     }
 
-    /** The page again with what was typed and what is wrong with it. */
-    String again(LedgerEntryId id, Actor actor, Model model) {
+    /** The page again with what was typed and what is wrong with it, also when the entry can no longer be written. */
+    String again(LedgerEntryId id, EntryForm form, Actor actor, Model model) {
+        model.addAttribute("unsaved", form.typed());
         return fill(readEntry.read(id, actor), actor, model);
     }
 
@@ -60,6 +62,8 @@ class EntryPage {
         model.addAttribute("row", row);
         model.addAttribute("daysLeft", deadline.daysLeft(LocalDate.now(clock)));
         model.addAttribute("writable", open && writes && row.state().isOpenForWriting());
+        model.addAttribute("mayHaveWritten", writes);
+        model.addAttribute("largest", AttachEvidence.LARGEST);
         model.addAttribute("forUnit", writes && !actor.may(Permission.FILL_IN, row.unit()));
         model.addAttribute(
                 "withdrawable",

@@ -2,6 +2,7 @@ package cn.hengli.plan.web;
 
 import cn.hengli.plan.ReadPlan;
 import cn.hengli.shared.Actor;
+import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +28,12 @@ class PlanController {
         return "plan/plans";
     }
 
-    /** The tasks of the plan that is under way. */
+    /** The tasks of the plan that is under way, narrowed as asked. */
     @GetMapping("/tasks")
-    String currentTasks(Actor actor) {
+    String currentTasks(Actor actor, HttpServletRequest request) {
+        var query = request.getQueryString();
         return readPlan.current(actor)
-                .map(code -> "redirect:" + address(code, "/tasks"))
+                .map(code -> "redirect:" + address(code, query == null ? "/tasks" : "/tasks?" + query))
                 .orElse("redirect:/plans");
     }
 

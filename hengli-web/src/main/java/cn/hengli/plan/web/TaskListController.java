@@ -51,16 +51,13 @@ class TaskListController {
     }
 
     private List<TaskRow> tasks(PlanId plan, TaskListFilter filter, Actor actor) {
-        var name = filter.unitName();
-        if (name.isEmpty()) {
-            return readPlan.tasks(
-                    plan, new TaskFilter(filter.text(), filter.getGroup(), null, null, filter.getContinuing()), actor);
+        var typed = filter.unitName();
+        var parties = typed.isEmpty() ? null : directory.meant(typed);
+        if (parties != null && parties.isNobody()) {
+            return List.of();
         }
-        return directory
-                .named(name)
-                .map(unit -> new TaskFilter(
-                        filter.text(), filter.getGroup(), unit, filter.getRole(), filter.getContinuing()))
-                .map(wanted -> readPlan.tasks(plan, wanted, actor))
-                .orElse(List.of());
+        var role = parties == null ? null : filter.getRole();
+        return readPlan.tasks(
+                plan, new TaskFilter(filter.text(), filter.getGroup(), parties, role, filter.getContinuing()), actor);
     }
 }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hengli.shared.Role;
 import cn.hengli.testing.Browser;
+import cn.hengli.testing.Contents;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,12 +67,13 @@ class GuardTest extends DoorTest {
     void changesNothingByReading() {
         people.open(login, Role.OFFICE, null);
         var browser = signedIn(login);
-        var before = contents();
+        var contents = new Contents(jdbc);
+        var before = contents.now();
         for (var path : readingRoutes()) {
             browser.get(path);
             browser.send("HEAD", path, "", request -> request);
         }
-        assertThat(contents()).isEqualTo(before);
+        assertThat(contents.now()).isEqualTo(before);
     }
 
     @Test
@@ -238,24 +238,6 @@ class GuardTest extends DoorTest {
                         .replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000")
                         .replace("**", "x"))
                 .map(path -> path.isEmpty() ? "/" : path);
-    }
-
-    /** A fingerprint of everything that is kept, but for sessions and the audit trail. */
-    private Map<String, String> contents() {
-        var contents = new TreeMap<String, String>();
-        var tables = jdbc.sql("""
-                        select table_name from information_schema.tables
-                        where table_schema = 'public' and table_type = 'BASE TABLE'
-                          and table_name not like 'spring_session%' and table_name not like 'audit_%'
-                        """).query(String.class).list();
-        for (var table : tables) {
-            contents.put(
-                    table,
-                    jdbc.sql("select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from " + table + " t")
-                            .query(String.class)
-                            .single());
-        }
-        return contents;
     }
 
     private record Route(String method, String path) {

@@ -23,10 +23,12 @@ final class Asking {
 
     private final MockMvc mvc;
     private final Map<Visitor, RequestPostProcessor> browsers = new EnumMap<>(Visitor.class);
+    private final Map<Visitor, String> places = new EnumMap<>(Visitor.class);
 
     Asking(MockMvc mvc, People people) throws Exception {
         this.mvc = mvc;
         for (var visitor : Visitor.values()) {
+            places.put(visitor, "10.0.0." + (1 + places.size()));
             browsers.put(visitor, visitor == Visitor.NOBODY ? stranger() : people.as(visitor.login()));
         }
     }
@@ -58,9 +60,9 @@ final class Asking {
     }
 
     /** Each from a place of their own: who tries to sign in too often from one place has to wait. */
-    private static RequestPostProcessor address(Visitor visitor) {
+    private RequestPostProcessor address(Visitor visitor) {
         return request -> {
-            request.setRemoteAddr("10.0.0." + visitor.ordinal());
+            request.setRemoteAddr(Objects.requireNonNull(places.get(visitor)));
             return request;
         };
     }

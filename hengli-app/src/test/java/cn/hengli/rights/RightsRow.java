@@ -36,8 +36,8 @@ record RightsRow(Route route, Thing thing, Map<Visitor, String> answers) {
             throw new IllegalArgumentException(line);
         }
         var answers = new EnumMap<Visitor, String>(Visitor.class);
-        for (var visitor : visitors) {
-            answers.put(visitor, words[BEFORE_ANSWERS + visitor.ordinal()]);
+        for (var i = 0; i < visitors.length; i++) {
+            answers.put(visitors[i], words[BEFORE_ANSWERS + i]);
         }
         return new RightsRow(new Route(words[0], words[1]), Thing.of(words[2]), answers);
     }

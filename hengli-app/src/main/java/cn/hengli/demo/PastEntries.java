@@ -6,9 +6,7 @@ import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.LedgerPeriodId;
 import cn.hengli.plan.PlanId;
-import cn.hengli.plan.TaskId;
 import cn.hengli.shared.Quarter;
-import cn.hengli.shared.UnitId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,11 +31,6 @@ final class PastEntries implements LedgerEntries, LastPercents {
     }
 
     @Override
-    public Optional<LedgerEntry> findPrevious(LedgerEntry entry) {
-        throw new UnsupportedOperationException("nobody reads in the past");
-    }
-
-    @Override
     public LedgerEntry save(LedgerEntry entry) {
         entries.put(entry.id(), entry);
         return entry;
@@ -59,11 +52,6 @@ final class PastEntries implements LedgerEntries, LastPercents {
         entries.values().forEach(entry -> Optional.ofNullable(entry.content().percent())
                 .ifPresent(percent -> percents.put(new Row(entry.task(), entry.unit()), percent)));
         return percents;
-    }
-
-    @Override
-    public Optional<BigDecimal> accepted(TaskId task, UnitId unit, Quarter before) {
-        throw new UnsupportedOperationException("nobody reads in the past");
     }
 
     /** Those of a quarter, in the order in which they were opened. */

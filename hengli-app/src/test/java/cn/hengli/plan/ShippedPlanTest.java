@@ -282,7 +282,7 @@ class ShippedPlanTest {
     @Test
     void fourCollectivesAreEmptyAndSaidToBe() {
         var plan = plans.getByCode("2018-45").id();
-        assertThat(obligations.oddities(plan, TODAY))
+        assertThat(obligations.survey(plan, TODAY).oddities())
                 .containsExactlyInAnyOrder(
                         new Oddity(Oddity.Kind.EMPTY_COLLECTIVE, "各对口帮扶村、单位", List.of(16)),
                         new Oddity(Oddity.Kind.EMPTY_COLLECTIVE, "相关入格部门", List.of(29)),

@@ -112,7 +112,9 @@ public class People {
             if (response.getStatus() != 204) {
                 throw new IllegalStateException(login + " cannot sign in: " + response.getStatus());
             }
-            var session = cookie(response.getCookie("session"));
+            // without a server nobody has said what the session's cookie is called
+            var named = response.getCookie("session");
+            var session = cookie(named == null ? response.getCookie("SESSION") : named);
             return request -> {
                 request.setCookies(token, session);
                 request.addHeader("X-XSRF-TOKEN", token.getValue());

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every test method finds the database as it was when the application had started, whatever other tests committed. */
+/** Every test method finds the database as it was before the first of them, whatever was committed since; the last one leaves it so. */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)

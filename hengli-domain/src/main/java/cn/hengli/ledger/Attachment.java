@@ -77,6 +77,6 @@ public class Attachment {
 
     /** Whether browsers may show it in the page. */
     public boolean isPicture() {
-        return mediaType.startsWith("image/");
+        return EvidenceType.isPicture(mediaType);
     }
 }

@@ -63,9 +63,7 @@ class EntryDesk {
     }
 
     private static LedgerEntry visible(LedgerEntry entry, Actor actor) {
-        if (!entry.isVisibleTo(actor)) {
-            throw NotFound.hidden("entry", entry.id());
-        }
+        EntryRights.mustSee(actor, entry.unit(), entry.id());
         return entry;
     }
 }

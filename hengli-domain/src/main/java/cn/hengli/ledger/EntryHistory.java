@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record EntryHistory(
         LedgerRow row,
         TaskFacts task,
-        PeriodFacts period,
+        EntrySheet.Term period,
         List<EntryRevision> revisions,
         EntryRevision from,
         EntryRevision to,

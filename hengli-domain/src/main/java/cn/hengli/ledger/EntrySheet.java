@@ -3,6 +3,8 @@ package cn.hengli.ledger;
 import cn.hengli.plan.TaskFacts;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.Quarter;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,33 @@ public record EntrySheet(
         LedgerRow row,
         EntryContent content,
         TaskFacts task,
-        PeriodFacts period,
+        Term period,
         boolean signOff,
         @Nullable Previous previous,
-        List<Attachment> attachments,
+        List<Evidence> attachments,
         List<Problem> warnings) {
+
+    /** The quarter it belongs to. */
+    public record Term(
+            LedgerPeriodId id,
+            String planCode,
+            Quarter quarter,
+            LocalDate dueOn,
+            @Nullable Instant closedAt) {
+
+        public boolean isClosed() {
+            return closedAt != null;
+        }
+    }
+
+    /** A file, without what is in it. */
+    public record Evidence(
+            AttachmentId id, String name, String mediaType, long size, String uploadedByName, Instant uploadedAt) {
+
+        public boolean isPicture() {
+            return EvidenceType.isPicture(mediaType);
+        }
+    }
 
     /** What was written in an earlier quarter. */
     public record Previous(LedgerEntryId entry, Quarter quarter, EntryState state, EntryContent content) {}

@@ -48,6 +48,11 @@ public enum EvidenceType {
         return mediaType;
     }
 
+    /** Whether browsers may show it in a page. */
+    static boolean isPicture(String mediaType) {
+        return mediaType.startsWith("image/");
+    }
+
     /** All endings that are taken, for the page to tell. */
     public static List<String> allExtensions() {
         return Arrays.stream(values()).flatMap(type -> type.extensions.stream()).toList();

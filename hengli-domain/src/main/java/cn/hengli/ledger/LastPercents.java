@@ -6,7 +6,6 @@ import cn.hengli.shared.Quarter;
 import cn.hengli.shared.UnitId;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 
 /** 上期进度: where each row stood when last reported, so that a new quarter starts there. */
 public interface LastPercents {
@@ -16,7 +15,4 @@ public interface LastPercents {
 
     /** The latest percent given in a quarter before this one; rows without any are left out. */
     Map<Row, BigDecimal> before(PlanId plan, Quarter quarter);
-
-    /** The percent of one row that the office last accepted in a quarter before this one. */
-    Optional<BigDecimal> accepted(TaskId task, UnitId unit, Quarter before);
 }

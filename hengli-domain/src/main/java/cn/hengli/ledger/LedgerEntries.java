@@ -11,9 +11,6 @@ public interface LedgerEntries {
     /** For a change: whoever else wants to change it waits until this is done. */
     Optional<LedgerEntry> findForChange(LedgerEntryId id);
 
-    /** The latest entry of the same task and unit in an earlier quarter of which something was written. */
-    Optional<LedgerEntry> findPrevious(LedgerEntry entry);
-
     LedgerEntry save(LedgerEntry entry);
 
     /** Keeps new entries at once: their revisions refer to them. */

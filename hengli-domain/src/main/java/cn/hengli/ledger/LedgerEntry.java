@@ -155,13 +155,6 @@ public class LedgerEntry {
                 List.copyOf(actuals));
     }
 
-    /** Whether the actor may see it: everybody of the unit, and who may read all. */
-    public boolean isVisibleTo(Actor actor) {
-        return actor.may(Permission.READ_ALL_ENTRIES)
-                || actor.may(Permission.FILL_IN, unit)
-                || actor.may(Permission.SIGN_OFF, unit);
-    }
-
     /** Whether the actor may write it, for the own unit or in its place. */
     public boolean isWrittenBy(Actor actor) {
         return actor.may(Permission.FILL_IN, unit) || actor.may(Permission.FILL_IN_FOR_UNIT);

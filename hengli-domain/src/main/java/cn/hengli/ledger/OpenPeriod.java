@@ -34,8 +34,8 @@ public class OpenPeriod {
     public OpeningPreview preview(PlanId plan, Quarter quarter, Actor actor) {
         actor.mustHave(Permission.OPEN_PERIOD);
         mustBeOpenable(plan, quarter);
-        var today = LocalDate.now(clock);
-        return OpeningPreview.of(quarter, obligations.of(plan, today), obligations.oddities(plan, today));
+        var survey = obligations.survey(plan, LocalDate.now(clock));
+        return OpeningPreview.of(quarter, survey.owed(), survey.oddities());
     }
 
     public LedgerPeriod open(OpenPeriodCommand command, Actor actor) {

@@ -2,6 +2,7 @@ package cn.hengli.ledger;
 
 import cn.hengli.plan.PlanId;
 import cn.hengli.shared.NotFound;
+import cn.hengli.shared.Quarter;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +12,14 @@ public interface PeriodBook {
     /** The newest first. */
     List<PeriodFacts> of(PlanId plan);
 
-    Optional<PeriodFacts> find(LedgerPeriodId period);
+    Optional<PeriodFacts> find(String planCode, Quarter quarter);
 
     /** The newest quarter of the plan that is not closed: the one people work on. */
     default Optional<PeriodFacts> open(PlanId plan) {
         return of(plan).stream().filter(period -> !period.isClosed()).findFirst();
     }
 
-    default PeriodFacts get(LedgerPeriodId period) {
-        return find(period).orElseThrow(() -> NotFound.missing("period", period));
+    default PeriodFacts get(String planCode, Quarter quarter) {
+        return find(planCode, quarter).orElseThrow(() -> NotFound.missing("period", planCode + " " + quarter));
     }
 }

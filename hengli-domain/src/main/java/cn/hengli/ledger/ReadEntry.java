@@ -7,7 +7,6 @@ import cn.hengli.shared.NotFound;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.UseCase;
-import cn.hengli.unit.Units;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -19,44 +18,34 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public class ReadEntry {
 
-    private final EntryDesk desk;
-    private final LedgerEntries entries;
-    private final LedgerRows rows;
-    private final PeriodBook periods;
-    private final LastPercents lastPercents;
-    private final Attachments attachments;
+    private final EntrySheets sheets;
     private final TaskDetails tasks;
-    private final Units units;
 
     public EntrySheet read(LedgerEntryId id, Actor actor) {
-        var entry = desk.look(id, actor);
-        var row = rows.find(id).orElseThrow(() -> NotFound.missing("entry", id));
-        var task = tasks.of(entry.task(), entry.quarter().lastDay())
-                .orElseThrow(() -> NotFound.missing("task", entry.task()));
-        var previous = entries.findPrevious(entry)
-                .map(last -> new EntrySheet.Previous(last.id(), last.quarter(), last.state(), last.content()))
-                .orElse(null);
-        var content = entry.content();
-        var evidence = attachments.presentOf(id);
-        var warnings = actor.may(Permission.REVIEW)
-                ? ReviewWarning.of(
-                        content,
-                        previous == null ? null : previous.content(),
-                        lastPercents
-                                .accepted(entry.task(), entry.unit(), entry.quarter())
-                                .orElse(null),
-                        evidence.size(),
-                        targets(task, content))
-                : List.<Problem>of();
+        var kept = sheets.find(id).orElseThrow(() -> NotFound.missing("entry", id));
+        var row = kept.row();
+        EntryRights.mustSee(actor, row.unit(), id);
+        var task = tasks.of(row.task(), kept.period().quarter().lastDay())
+                .orElseThrow(() -> NotFound.missing("task", row.task()));
         return new EntrySheet(
                 row,
-                content,
+                kept.content(),
                 task,
-                periods.get(entry.period()),
-                units.getById(entry.unit()).signOff(),
-                previous,
-                evidence,
-                warnings);
+                kept.period(),
+                kept.signOff(),
+                kept.previous(),
+                kept.attachments(),
+                actor.may(Permission.REVIEW) ? warnings(kept, task) : List.of());
+    }
+
+    private static List<Problem> warnings(EntrySheets.Kept kept, TaskFacts task) {
+        var previous = kept.previous();
+        return ReviewWarning.of(
+                kept.content(),
+                previous == null ? null : previous.content(),
+                kept.lastAcceptedPercent(),
+                kept.attachments().size(),
+                targets(task, kept.content()));
     }
 
     private static Map<ReviewWarning.Target, IndicatorActual> targets(TaskFacts task, EntryContent content) {

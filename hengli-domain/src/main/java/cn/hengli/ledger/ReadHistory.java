@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 @RequiredArgsConstructor
 public class ReadHistory {
 
-    private final EntryDesk desk;
-    private final LedgerRows rows;
+    private final EntrySheets sheets;
     private final EntryRevisions revisions;
-    private final PeriodBook periods;
     private final TaskDetails tasks;
 
     /**
@@ -24,15 +22,17 @@ public class ReadHistory {
      * @param to number of a revision; null for the last
      */
     public EntryHistory read(LedgerEntryId id, @Nullable Integer from, @Nullable Integer to, Actor actor) {
-        var entry = desk.look(id, actor);
+        var kept = sheets.find(id).orElseThrow(() -> NotFound.missing("entry", id));
+        var row = kept.row();
+        EntryRights.mustSee(actor, row.unit(), id);
         var all = revisions.of(id);
-        var later = numbered(all, to == null ? entry.revision() : to);
+        var later = numbered(all, to == null ? row.revision() : to);
         var earlier = numbered(all, from == null ? Math.max(1, later.number() - 1) : from);
         return new EntryHistory(
-                rows.find(id).orElseThrow(() -> NotFound.missing("entry", id)),
-                tasks.of(entry.task(), entry.quarter().lastDay())
-                        .orElseThrow(() -> NotFound.missing("task", entry.task())),
-                periods.get(entry.period()),
+                row,
+                tasks.of(row.task(), kept.period().quarter().lastDay())
+                        .orElseThrow(() -> NotFound.missing("task", row.task())),
+                kept.period(),
                 all,
                 earlier,
                 later,

@@ -6,9 +6,17 @@ import java.util.List;
 /** Who owes what, as the plan stands on a day; the rule itself is {@link StandingPlan}. */
 public interface Obligations {
 
-    /** One for each task and unit, by task number, leads first. */
-    List<Obligation> of(PlanId plan, LocalDate day);
+    Survey survey(PlanId plan, LocalDate day);
 
-    /** What looks odd on that day. */
-    List<Oddity> oddities(PlanId plan, LocalDate day);
+    default List<Obligation> of(PlanId plan, LocalDate day) {
+        return survey(plan, day).owed();
+    }
+
+    /**
+     * What follows from a plan on a day.
+     *
+     * @param owed one for each task and unit, by task number, leads first
+     * @param oddities what looks odd
+     */
+    record Survey(List<Obligation> owed, List<Oddity> oddities) {}
 }

@@ -117,13 +117,8 @@ final class Shelves {
         final List<Oddity> oddities = new ArrayList<>();
 
         @Override
-        public List<Obligation> of(PlanId plan, LocalDate day) {
-            return List.copyOf(all);
-        }
-
-        @Override
-        public List<Oddity> oddities(PlanId plan, LocalDate day) {
-            return List.copyOf(oddities);
+        public Survey survey(PlanId plan, LocalDate day) {
+            return new Survey(List.copyOf(all), List.copyOf(oddities));
         }
     }
 
@@ -163,7 +158,6 @@ final class Shelves {
             return findById(id);
         }
 
-        @Override
         public Optional<LedgerEntry> findPrevious(LedgerEntry entry) {
             return earlier(entry.task(), entry.unit(), entry.quarter())
                     .filter(each -> each.state() != EntryState.PENDING)
@@ -197,7 +191,6 @@ final class Shelves {
             return percents;
         }
 
-        @Override
         public Optional<BigDecimal> accepted(TaskId task, UnitId unit, Quarter before) {
             return earlier(task, unit, before)
                     .filter(entry -> entry.state() == EntryState.ACCEPTED)

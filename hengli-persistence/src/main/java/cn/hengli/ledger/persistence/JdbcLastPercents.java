@@ -8,7 +8,6 @@ import cn.hengli.shared.UnitId;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,21 +38,5 @@ class JdbcLastPercents implements LastPercents {
                     percents.put(new Row(task, unit), row.getBigDecimal("percent"));
                 });
         return percents;
-    }
-
-    @Override
-    public Optional<BigDecimal> accepted(TaskId task, UnitId unit, Quarter before) {
-        return jdbc.sql("""
-                        select percent from ledger_entry
-                        where task_id = :task and unit_id = :unit and quarter < :before
-                          and state = 'ACCEPTED' and percent is not null
-                        order by quarter desc
-                        limit 1
-                        """)
-                .param("task", task.value())
-                .param("unit", unit.value())
-                .param("before", before.toString())
-                .query(BigDecimal.class)
-                .optional();
     }
 }

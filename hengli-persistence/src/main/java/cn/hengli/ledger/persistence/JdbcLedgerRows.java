@@ -22,25 +22,30 @@ import org.springframework.stereotype.Repository;
 class JdbcLedgerRows implements LedgerRows {
 
     /** The name is the one the unit had when the quarter ended. */
-    private static final String SELECT = """
-            select e.id, e.revision, e.quarter, e.task_id, t.number as task_number, t.title as task_title,
-                   g.number as group_number, g.name as group_name, t.continuing, e.unit_id,
-                   unit_name_on(e.unit_id, quarter_end(e.quarter)) as unit_name,
-                   u.position as unit_position, e.role, e.state, e.progress, e.nothing_to_report, e.percent,
-                   e.declared_light, e.help_needed,
-                   (select count(*) from attachment a where a.entry_id = e.id and a.removed_at is null) as attachments,
-                   e.filled_in_for_unit, e.return_reason, e.returned_by,
-                   case when e.return_reason is not null then
-                       (select max(r.at) from ledger_entry_revision r
-                        where r.entry_id = e.id and r.step in ('RETURN', 'DECLINE', 'REOPEN'))
-                   end as returned_at,
-                   e.saved_at, e.submitted_at,
-                   e.first_submitted_at
+    static final String COLUMNS = """
+            e.id, e.revision, e.quarter, e.task_id, t.number as task_number, t.title as task_title,
+            g.number as group_number, g.name as group_name, t.continuing, e.unit_id,
+            unit_name_on(e.unit_id, quarter_end(e.quarter)) as unit_name,
+            u.position as unit_position, e.role, e.state, e.progress, e.nothing_to_report, e.percent,
+            e.declared_light, e.help_needed,
+            (select count(*) from attachment a where a.entry_id = e.id and a.removed_at is null) as attachments,
+            e.filled_in_for_unit, e.return_reason, e.returned_by,
+            case when e.return_reason is not null then
+                (select max(r.at) from ledger_entry_revision r
+                 where r.entry_id = e.id and r.step in ('RETURN', 'DECLINE', 'REOPEN'))
+            end as returned_at,
+            e.saved_at, e.submitted_at,
+            e.first_submitted_at
+            """;
+
+    static final String TABLES = """
             from ledger_entry e
             join task t on t.id = e.task_id
             join action_group g on g.id = t.group_id
             join unit u on u.id = e.unit_id
             """;
+
+    private static final String SELECT = "select " + COLUMNS + TABLES;
 
     private final JdbcClient jdbc;
 

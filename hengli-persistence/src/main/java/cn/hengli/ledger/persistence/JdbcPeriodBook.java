@@ -49,9 +49,10 @@ class JdbcPeriodBook implements PeriodBook {
     }
 
     @Override
-    public Optional<PeriodFacts> find(LedgerPeriodId period) {
-        return jdbc.sql(SELECT.formatted("p.id = :period"))
-                .param("period", period.value())
+    public Optional<PeriodFacts> find(String planCode, Quarter quarter) {
+        return jdbc.sql(SELECT.formatted("plan.code = :code and p.quarter = :quarter"))
+                .param("code", planCode)
+                .param("quarter", quarter.toString())
                 .query(JdbcPeriodBook::period)
                 .optional();
     }

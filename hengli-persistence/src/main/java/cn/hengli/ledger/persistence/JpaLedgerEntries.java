@@ -17,15 +17,6 @@ interface JpaLedgerEntries extends Repository<LedgerEntry, LedgerEntryId>, Ledge
     @Query("select e from LedgerEntry e where e.id = :id")
     Optional<LedgerEntry> findForChange(LedgerEntryId id);
 
-    @Override
-    @Query("""
-            select e from LedgerEntry e
-            where e.task = :#{#entry.task()} and e.unit = :#{#entry.unit()} and e.quarter < :#{#entry.quarter()}
-              and e.state <> cn.hengli.ledger.EntryState.PENDING
-            order by e.quarter desc limit 1
-            """)
-    Optional<LedgerEntry> findPrevious(LedgerEntry entry);
-
     // named here too: a method of an interface outside Spring Data is otherwise read as a query by its name
     @Override
     <S extends LedgerEntry> List<S> saveAllAndFlush(Iterable<S> entries);

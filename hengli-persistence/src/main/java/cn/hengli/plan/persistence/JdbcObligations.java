@@ -1,11 +1,8 @@
 package cn.hengli.plan.persistence;
 
-import cn.hengli.plan.Obligation;
 import cn.hengli.plan.Obligations;
-import cn.hengli.plan.Oddity;
 import cn.hengli.plan.PlanId;
 import java.time.LocalDate;
-import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Repository;
 
@@ -16,12 +13,8 @@ class JdbcObligations implements Obligations {
     private final StandingPlanReader standing;
 
     @Override
-    public List<Obligation> of(PlanId plan, LocalDate day) {
-        return standing.read(plan, day).obligations();
-    }
-
-    @Override
-    public List<Oddity> oddities(PlanId plan, LocalDate day) {
-        return standing.read(plan, day).oddities();
+    public Survey survey(PlanId plan, LocalDate day) {
+        var read = standing.read(plan, day);
+        return new Survey(read.obligations(), read.oddities());
     }
 }

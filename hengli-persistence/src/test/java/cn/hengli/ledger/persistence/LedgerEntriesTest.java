@@ -11,7 +11,6 @@ import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.EntryStep;
 import cn.hengli.ledger.IndicatorActual;
 import cn.hengli.ledger.LastPercents;
-import cn.hengli.ledger.LedgerEntries;
 import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.LedgerPeriod;
 import cn.hengli.ledger.SaveDraft;
@@ -38,9 +37,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortTest
 @Import(LedgerSlice.class)
 class LedgerEntriesTest {
-
-    @Autowired
-    private LedgerEntries entries;
 
     @Autowired
     private EntryRevisions revisions;
@@ -154,16 +150,6 @@ class LedgerEntriesTest {
     }
 
     @Test
-    void thePreviousEntryIsTheLatestWithSomethingWritten() {
-        town.submit(town.entry(town.open(plan, "2018Q4"), task, unit), "最早", "10", OFFICE);
-        var spring = town.submit(town.entry(town.open(plan, "2019Q1"), task, unit), "去年春", "20", OFFICE);
-        town.open(plan, "2019Q2");
-        assertThat(entries.findPrevious(entry))
-                .hasValueSatisfying(previous -> assertThat(previous.id()).isEqualTo(spring.id()));
-        assertThat(entries.findPrevious(town.entry(period, task, unit))).isPresent();
-    }
-
-    @Test
     void aNewQuarterStartsAtTheLatestPercentHandedIn() {
         town.submit(town.entry(town.open(plan, "2018Q4"), task, unit), "最早", "10", OFFICE);
         town.accept(town.submit(town.entry(town.open(plan, "2019Q1"), task, unit), "去年春", "20", OFFICE));
@@ -174,17 +160,6 @@ class LedgerEntriesTest {
         assertThat(percent(Quarter.parse("2019Q2"), row)).isEqualByComparingTo("20");
         assertThat(lastPercents.before(plan, Quarter.parse("2018Q4"))).isEmpty();
         assertThat(lastPercents.before(PlanId.next(), Quarter.parse("2019Q4"))).isEmpty();
-    }
-
-    @Test
-    void theOfficeComparesWithThePercentItLastAccepted() {
-        town.accept(town.submit(town.entry(town.open(plan, "2019Q1"), task, unit), "去年春", "20", OFFICE));
-        town.submit(town.entry(town.open(plan, "2019Q2"), task, unit), "去年夏", "30", OFFICE);
-        assertThat(lastPercents.accepted(task, unit, Quarter.parse("2019Q4")))
-                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("20"));
-        assertThat(lastPercents.accepted(task, unit, Quarter.parse("2019Q1"))).isEmpty();
-        assertThat(lastPercents.accepted(task, UnitId.next(), Quarter.parse("2019Q4")))
-                .isEmpty();
     }
 
     private BigDecimal percent(Quarter quarter, LastPercents.Row row) {

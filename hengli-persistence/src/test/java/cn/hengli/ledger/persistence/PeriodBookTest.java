@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hengli.ledger.EntryState;
-import cn.hengli.ledger.LedgerPeriodId;
 import cn.hengli.ledger.LedgerPeriods;
 import cn.hengli.ledger.PeriodBook;
 import cn.hengli.ledger.PeriodFacts;
@@ -57,7 +56,7 @@ class PeriodBookTest {
     void nothingIsThereBeforeAQuarterIsOpened() {
         assertThat(book.of(plan)).isEmpty();
         assertThat(book.open(plan)).isEmpty();
-        assertThat(book.find(LedgerPeriodId.next())).isEmpty();
+        assertThat(book.find("nowhere", Quarter.parse("2019Q4"))).isEmpty();
     }
 
     @Test
@@ -66,7 +65,7 @@ class PeriodBookTest {
         town.save(town.entry(period, first, lead), "草稿", "", OFFICE);
         town.submit(town.entry(period, first, support), "完成", "", OFFICE);
         town.accept(town.submit(town.entry(period, second, lead), "完成", "40", OFFICE));
-        var facts = book.get(period.id());
+        var facts = book.get("book", period.quarter());
         assertThat(facts.count(EntryState.PENDING)).isEqualTo(1);
         assertThat(facts.count(EntryState.DRAFT)).isEqualTo(1);
         assertThat(facts.count(EntryState.AWAITING_SIGN_OFF)).isZero();

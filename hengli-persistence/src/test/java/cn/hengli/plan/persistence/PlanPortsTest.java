@@ -131,7 +131,7 @@ class PlanPortsTest {
                         "14 农林水务局 LEAD",
                         "14 规划管理所 SUPPORT",
                         "14 村头村 SUPPORT");
-        assertThat(obligations.oddities(plan, TODAY))
+        assertThat(obligations.survey(plan, TODAY).oddities())
                 .containsExactly(new Oddity(Oddity.Kind.EMPTY_COLLECTIVE, "相关单位", List.of(7)));
     }
 

@@ -78,7 +78,7 @@ class LedgerController {
     /** Submits every draft that is complete, each for itself; the others are named with what hinders them. */
     @PostMapping("/submission")
     String submitAll(Actor actor, RedirectAttributes redirect) {
-        mustHaveUnit(actor);
+        actor.mustHave(Permission.FILL_IN);
         var hindered = new ArrayList<Hindered>();
         var submitted = 0;
         var period = periods.current().flatMap(current -> current.chosen(null)).filter(chosen -> !chosen.isClosed());

@@ -4,7 +4,6 @@ import cn.hengli.ledger.PeriodBook;
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.plan.Plan;
 import cn.hengli.plan.Plans;
-import cn.hengli.shared.NotFound;
 import cn.hengli.shared.Quarter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,7 +82,7 @@ class OpenedPeriods {
     }
 
     PeriodFacts get(String code, Quarter quarter) {
-        return ofPlan(code).of(quarter).orElseThrow(() -> NotFound.missing("period", quarter));
+        return periods.get(code, quarter);
     }
 
     LocalDate today() {

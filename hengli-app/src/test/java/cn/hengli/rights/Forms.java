@@ -1,0 +1,151 @@
+package cn.hengli.rights;
+
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNullElse;
+
+import cn.hengli.testing.People;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+
+/** What a form sends that would change something if it were allowed: a refusal must not owe itself to a wrong field. */
+record Forms(Things things) {
+
+    private static final Map<String, String> NEW_UNIT =
+            Map.of("name", "新设办", "from", "2019-1-1", "kind", "DEPARTMENT", "pinyin", "xin she ban", "position", "7");
+    private static final Map<String, String> MILESTONE = Map.of("name", "另一节点", "dueOn", "2020-05-01");
+    private static final Map<String, String> INDICATOR =
+            Map.of("name", "另一指标", "unitOfMeasure", "个", "counting", "SUM", "target", "12", "basis", "会议纪要");
+
+    Map<String, String> of(Route route, Thing thing) {
+        var path = route.path();
+        if (path.startsWith("/entries/")) {
+            return ofEntry(path, thing);
+        } else if (path.startsWith("/plans/{plan}")) {
+            return ofTask(path);
+        } else if (path.startsWith("/admin/accounts")) {
+            return ofAccount(path, thing);
+        } else if (path.startsWith("/admin/posts")) {
+            return ofPost(path, thing);
+        } else if (path.startsWith("/admin/units")) {
+            return ofUnit(path, thing);
+        }
+        return others(path, thing);
+    }
+
+    private Map<String, String> ofEntry(String path, Thing thing) {
+        var version = thing == Thing.MISSING
+                ? "1"
+                : String.valueOf(things.entry(thing, path).revision());
+        return Map.of("version", version, "progress", "改写", "percent", "55", "light", "GREEN", "reason", "请补充");
+    }
+
+    private Map<String, String> ofTask(String path) {
+        if (path.contains("/milestones")) {
+            return with(MILESTONE, versionOf("milestone"));
+        } else if (path.contains("/indicators")) {
+            return with(INDICATOR, versionOf("indicator"));
+        } else if (path.contains("/assignments/{id}")) {
+            return Map.of("version", versionOf("assignment"));
+        }
+        return Map.of(
+                "version", things.versionOfTask(Addresses.TASK),
+                "role", "SUPPORT",
+                "assignee", "unit:" + things.unitOutside(Addresses.TASK),
+                "startsOn", "2018-10-01",
+                "dueOn", "2020-10-31");
+    }
+
+    private String versionOf(String part) {
+        return things.versionOfTask(things.parts(part).get(0).task());
+    }
+
+    private Map<String, String> ofAccount(String path, Thing thing) {
+        if (thing == Thing.NONE) {
+            return Map.of("login", "rightsnew", "name", "新人");
+        }
+        var account = path.endsWith("/enabling") ? things.disabled() : things.target();
+        return Map.of("version", things.version("account", account), "name", "改名");
+    }
+
+    private Map<String, String> ofPost(String path, Thing thing) {
+        if (thing == Thing.NONE) {
+            return Map.of("title", "丙岗位", "role", "LEADER");
+        }
+        return Map.of(
+                "version",
+                things.version("post", things.post()),
+                "title",
+                "改称",
+                "account",
+                things.spare().toString(),
+                "substitute",
+                String.valueOf(path.endsWith("/appointment")),
+                "since",
+                "2020-01-06",
+                "day",
+                "2020-01-06");
+    }
+
+    private Map<String, String> ofUnit(String path, Thing thing) {
+        if (thing == Thing.NONE) {
+            return NEW_UNIT;
+        }
+        var version = thing == Thing.MISSING ? "0" : things.version("unit", things.unit(thing));
+        return path.endsWith("/name")
+                ? Map.of("version", version, "name", "改名局", "from", "2020-02-01", "pinyin", "gai ming ju")
+                : Map.of(
+                        "version", version,
+                        "kind", "DEPARTMENT",
+                        "pinyin", "nong",
+                        "position", "3",
+                        "handler", "某某",
+                        "on", "2020-02-01");
+    }
+
+    private Map<String, String> others(String path, Thing thing) {
+        var all = Map.ofEntries(
+                entry("/login", Map.of("username", "x" + UUID.randomUUID(), "password", "x")),
+                entry("/account/password", Map.of("current", People.PASSWORD, "wanted", "short", "repeated", "short")),
+                entry(
+                        "/admin/collectives",
+                        Map.of("name", "新集合", "members", things.other().toString())),
+                entry(
+                        "/admin/collectives/{id}",
+                        Map.of(
+                                "version", things.version("collective", things.collective()),
+                                "name", "改称集合",
+                                "members", things.other().toString())),
+                entry("/admin/plans", Map.of("content", nextPlan())),
+                entry("/plans/{code}/periods/{quarter}/opening", Map.of("dueOn", "2020-4-10")),
+                entry("/plans/{code}/periods/{quarter}/due-date", Map.of("dueOn", "2020-1-20")),
+                entry("/review/acceptance", Map.of("chosen", ticked())));
+        return requireNonNullElse(all.get(path), Map.of());
+    }
+
+    private String ticked() {
+        var row = things.ofOther().submitted();
+        return row.entry() + ":" + row.revision();
+    }
+
+    /** The shipped one under another number. */
+    static String nextPlan() {
+        try {
+            return new ClassPathResource("plans/hengli-2018-45.yaml")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("code: \"2018-45\"", "code: \"2021-1\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String version) {
+        var all = new HashMap<>(form);
+        all.put("version", version);
+        return all;
+    }
+}

@@ -1,0 +1,94 @@
+package cn.hengli.rights;
+
+import static cn.hengli.testing.People.ADMINISTRATION;
+
+import cn.hengli.account.AppointToPost;
+import cn.hengli.account.AppointToPostCommand;
+import cn.hengli.account.CreatePost;
+import cn.hengli.account.CreatePostCommand;
+import cn.hengli.account.DisableAccount;
+import cn.hengli.ledger.LedgerPeriod;
+import cn.hengli.ledger.OpenPeriod;
+import cn.hengli.ledger.OpenPeriodCommand;
+import cn.hengli.plan.Plans;
+import cn.hengli.shared.AccountId;
+import cn.hengli.shared.Actor;
+import cn.hengli.shared.Duty;
+import cn.hengli.shared.Quarter;
+import cn.hengli.shared.Role;
+import cn.hengli.shared.UnitId;
+import cn.hengli.testing.People;
+import cn.hengli.unit.UnitDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two units that have written, everybody who may or may not read it, and something of all there is to maintain. */
+record Scene(
+        Plans plans,
+        OpenPeriod openPeriod,
+        UnitDirectory units,
+        People people,
+        CreatePost createPost,
+        AppointToPost appointToPost,
+        DisableAccount disableAccount,
+        JdbcClient jdbc,
+        Clock clock) {
+
+    static final String QUARTER = "2019Q4";
+
+    /** What stands in every entry of a unit, and in the names and the insides of its files. */
+    static String secret(Thing ofUnit) {
+        return ofUnit == Thing.OWN ? "本单位内部情况" : "别单位内部情况";
+    }
+
+    static Things set(AutowireCapableBeanFactory beans) {
+        var entries = beans.createBean(WrittenEntries.Desk.class);
+        return beans.createBean(Scene.class).set(entries);
+    }
+
+    private Things set(WrittenEntries.Desk desk) {
+        var own = units.named("农林水务局").orElseThrow();
+        var other = units.named("财政分局").orElseThrow();
+        for (var visitor : Visitor.values()) {
+            settle(visitor, own);
+        }
+        var plan = plans.current().orElseThrow().id();
+        var quarter = Quarter.parse(QUARTER);
+        var office = new Actor(AccountId.next(), "office", "乡村办", Set.of(new Duty(Role.OFFICE, null)));
+        var period = openPeriod.open(new OpenPeriodCommand(plan, quarter, LedgerPeriod.defaultDueOn(quarter)), office);
+        var disabled = people.open("rightsdisabled");
+        disableAccount.disable(disabled, 0, ADMINISTRATION);
+        var target = people.open("rightstarget");
+        var spare = people.open("rightsspare");
+        return new Things(
+                own,
+                other,
+                desk.write(period.id(), own, secret(Thing.OWN)),
+                desk.write(period.id(), other, secret(Thing.OTHER)),
+                target,
+                disabled,
+                spare,
+                post("甲岗位", target),
+                post("乙岗位", target),
+                jdbc);
+    }
+
+    private void settle(Visitor visitor, UnitId own) {
+        var role = visitor.role();
+        if (role != null) {
+            people.open(visitor.login(), role, role.isOfUnit() ? own : null);
+        } else if (visitor != Visitor.NOBODY) {
+            people.open(visitor.login());
+        }
+    }
+
+    private String post(String title, AccountId holder) {
+        var post = createPost.create(new CreatePostCommand(title, Role.LEADER, null), ADMINISTRATION);
+        appointToPost.appoint(
+                new AppointToPostCommand(post, 0, holder, false, LocalDate.now(clock), null), ADMINISTRATION);
+        return post.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package cn.hengli.statements;
+
+import static cn.hengli.shared.Role.ADMINISTRATOR;
+import static cn.hengli.shared.Role.AUDITOR;
+import static cn.hengli.shared.Role.DISCIPLINE;
+import static cn.hengli.shared.Role.LEADER;
+import static cn.hengli.shared.Role.LIAISON;
+import static cn.hengli.shared.Role.OFFICE;
+import static cn.hengli.shared.Role.SECURITY_ADMINISTRATOR;
+import static cn.hengli.shared.Role.SUPERVISOR;
+import static cn.hengli.shared.Role.UNIT_LEADER;
+
+import cn.hengli.shared.Role;
+import java.util.List;
+
+/**
+ * A page, who looks at it, and how many statements it may cost; one of them asks who it is.
+ *
+ * @param address with names in braces that stand for what there is at the size in question
+ */
+record CountedPage(int most, Role role, String address) {
+
+    static List<CountedPage> all() {
+        return List.of(
+                new CountedPage(4, LIAISON, "/"),
+                new CountedPage(4, UNIT_LEADER, "/"),
+                new CountedPage(4, OFFICE, "/"),
+                new CountedPage(4, LEADER, "/"),
+                new CountedPage(4, SUPERVISOR, "/"),
+                new CountedPage(4, DISCIPLINE, "/"),
+                new CountedPage(4, ADMINISTRATOR, "/"),
+                new CountedPage(4, LIAISON, "/ledger"),
+                new CountedPage(4, LIAISON, "/ledger?state=DRAFT&role=LEAD&q=1"),
+                new CountedPage(4, LIAISON, "/entries/{draft}"),
+                new CountedPage(4, OFFICE, "/entries/{draft}"),
+                new CountedPage(4, LEADER, "/entries/{submitted}"),
+                new CountedPage(4, LIAISON, "/entries/{draft}/history"),
+                new CountedPage(4, LIAISON, "/entries/{draft}/history?from=1&to=2"),
+                new CountedPage(6, OFFICE, "/review"),
+                new CountedPage(6, OFFICE, "/review?entry={submitted}"),
+                new CountedPage(6, OFFICE, "/review?state=RETURNED&unit={unit}&group=1&quarter=2019Q4"),
+                new CountedPage(4, OFFICE, "/periods"),
+                new CountedPage(4, OFFICE, "/plans/{plan}/periods/2019Q4"),
+                new CountedPage(4, OFFICE, "/plans/{plan}/periods/2019Q4?unit={unit}&state=DRAFT&help=true"),
+                new CountedPage(8, OFFICE, "/plans/{plan}/periods/2020Q1/opening"),
+                new CountedPage(4, OFFICE, "/plans/{plan}/periods/2019Q4/due-date"),
+                new CountedPage(4, LIAISON, "/ledger/of-task/{task}"),
+                new CountedPage(4, OFFICE, "/ledger/of-unit/{unit}"),
+                new CountedPage(4, LEADER, "/plans/{plan}"),
+                new CountedPage(4, LEADER, "/plans/{plan}/tasks"),
+                new CountedPage(5, LEADER, "/plans/{plan}/tasks?q=1&group=1&unit=第1办&role=LEAD"),
+                new CountedPage(4, LEADER, "/plans/{plan}/tasks/1"),
+                new CountedPage(4, OFFICE, "/plans/{plan}/tasks/1/edit"),
+                new CountedPage(4, OFFICE, "/plans/{plan}/tasks/1/edit/assignments"),
+                new CountedPage(4, LEADER, "/units"),
+                new CountedPage(4, LEADER, "/units?q=di&kind=DEPARTMENT"),
+                new CountedPage(4, LEADER, "/units/{unit}"),
+                new CountedPage(4, OFFICE, "/admin/collectives"),
+                new CountedPage(4, OFFICE, "/admin/collectives/{collective}"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/units/{unit}/dissolution"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/accounts"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/accounts?q=p&state=ENABLED"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/accounts/{account}"),
+                new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts"),
+                new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts?q=LEADER&role=LEADER"),
+                new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}"),
+                new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}/appointment"),
+                new CountedPage(4, AUDITOR, "/admin/audit"),
+                new CountedPage(4, AUDITOR, "/admin/audit?person=count&kind=SIGNED_IN&from=2020-01-01"));
+    }
+
+    @Override
+    public String toString() {
+        return role + " " + address;
+    }
+}

@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -60,13 +59,13 @@ public class LedgerPeriod {
 
     private @Nullable Instant closedAt;
 
-    LedgerPeriod(PlanId plan, Quarter quarter, LocalDate dueOn, Actor by, Instant at) {
+    LedgerPeriod(PlanId plan, Quarter quarter, LocalDate dueOn, Actor by, Instant at, LocalDate today) {
         this.id = LedgerPeriodId.next();
         this.plan = plan;
         this.quarter = quarter;
         this.openedBy = by.account();
         this.openedAt = at;
-        this.dueOn = checked(dueOn, quarter);
+        this.dueOn = checked(dueOn, quarter, today);
     }
 
     public static LocalDate defaultDueOn(Quarter quarter) {
@@ -83,15 +82,18 @@ public class LedgerPeriod {
         }
     }
 
-    void moveDueDateTo(LocalDate day) {
+    void moveDueDateTo(LocalDate day, LocalDate today) {
         mustBeOpen();
-        dueOn = checked(day, quarter);
+        dueOn = checked(day, quarter, today);
     }
 
-    private static LocalDate checked(LocalDate dueOn, Quarter quarter) {
-        if (dueOn.isBefore(quarter.firstDay())) {
-            throw Refused.at("dueOn", EntryRefusal.DUE_DATE_TOO_EARLY, quarter.firstDay());
+    /** Nobody is made late by a date that had passed when it was set; the usual date of a quarter opened long after may have passed. */
+    private static LocalDate checked(LocalDate dueOn, Quarter quarter, LocalDate today) {
+        var begun = today.isBefore(quarter.firstDay()) ? quarter.firstDay() : today;
+        var earliest = begun.isBefore(defaultDueOn(quarter)) ? begun : defaultDueOn(quarter);
+        if (dueOn.isBefore(earliest)) {
+            throw Refused.at("dueOn", EntryRefusal.DUE_DATE_TOO_EARLY, earliest);
         }
-        return Objects.requireNonNull(dueOn);
+        return dueOn;
     }
 }

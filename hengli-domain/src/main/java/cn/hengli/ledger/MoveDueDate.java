@@ -6,6 +6,7 @@ import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
 import cn.hengli.shared.UseCase;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ public class MoveDueDate {
 
     private final LedgerPeriods periods;
     private final Revisions revisions;
+    private final Clock clock;
 
     public void move(LedgerPeriodId id, @Nullable LocalDate dueOn, Actor actor) {
         actor.mustHave(Permission.OPEN_PERIOD);
@@ -29,7 +31,7 @@ public class MoveDueDate {
         if (dueOn.equals(period.dueOn())) {
             return;
         }
-        period.moveDueDateTo(dueOn);
+        period.moveDueDateTo(dueOn, LocalDate.now(clock));
         periods.saveAndFlush(period);
         revisions.append(
                 Subject.PERIOD,

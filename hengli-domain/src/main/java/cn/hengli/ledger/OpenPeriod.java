@@ -44,13 +44,14 @@ public class OpenPeriod {
         if (command.dueOn() == null) {
             throw Refused.at("dueOn", EntryRefusal.DUE_DATE_MISSING);
         }
-        var owed = obligations.of(command.plan(), LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var owed = obligations.of(command.plan(), today);
         if (owed.isEmpty()) {
             throw new Refused(EntryRefusal.NOTHING_OWED);
         }
         var now = clock.instant();
-        var period =
-                periods.saveAndFlush(new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, now));
+        var period = periods.saveAndFlush(
+                new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, now, today));
         var percents = lastPercents.before(command.plan(), command.quarter());
         var opened = entries.saveAllAndFlush(owed.stream()
                 .map(obligation -> new LedgerEntry(

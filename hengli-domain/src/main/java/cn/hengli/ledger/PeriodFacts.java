@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quarter as it stands.
  *
- * @param counts how many entries are in each state
+ * @param counts how many entries are in each state; only those that the person who asks is concerned with
  */
 public record PeriodFacts(
         LedgerPeriodId id,
@@ -28,6 +28,16 @@ public record PeriodFacts(
 
     public int count(EntryState state) {
         return counts.getOrDefault(state, 0);
+    }
+
+    /** What the units still have to hand in. */
+    public int missing() {
+        return total() - count(EntryState.SUBMITTED) - count(EntryState.ACCEPTED);
+    }
+
+    /** What is not settled yet, with the units or with the office. */
+    public int unaccepted() {
+        return total() - count(EntryState.ACCEPTED);
     }
 
     public int total() {

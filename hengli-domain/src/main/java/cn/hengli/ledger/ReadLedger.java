@@ -1,5 +1,6 @@
 package cn.hengli.ledger;
 
+import cn.hengli.plan.PlanId;
 import cn.hengli.plan.TaskId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
@@ -17,6 +18,17 @@ import lombok.RequiredArgsConstructor;
 public class ReadLedger {
 
     private final LedgerRows rows;
+    private final PeriodBook periods;
+
+    /** The plan's quarters, the newest first, with all entries counted for who may read them, and those of the own units for others. */
+    public List<PeriodFacts> periods(PlanId plan, Actor actor) {
+        return actor.may(Permission.READ_ALL_ENTRIES) ? periods.of(plan) : ownPeriods(plan, actor);
+    }
+
+    /** The plan's quarters, the newest first, with the entries of the actor's own units counted. */
+    public List<PeriodFacts> ownPeriods(PlanId plan, Actor actor) {
+        return periods.of(plan, ownUnits(actor));
+    }
 
     /** What the actor's own units owe in the quarter. */
     public List<LedgerRow> own(LedgerPeriodId period, Actor actor) {

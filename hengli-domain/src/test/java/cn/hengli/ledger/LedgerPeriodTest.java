@@ -44,18 +44,38 @@ class LedgerPeriodTest {
         assertThat(town.shelves.changes.all).hasSize(1);
     }
 
-    @Test
-    void nothingIsDueBeforeItsQuarterBegins() {
+    /** Today is 2020-01-06, the quarter is 2019Q4: its usual date is the 10th. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-09-30, true",
+        "2019-12-31, true",
+        "2020-01-05, true",
+        "2020-01-06, false",
+        "2020-01-09, false",
+        "2020-02-01, false"
+    })
+    void nobodyIsMadeLateByADateThatHasPassed(LocalDate day, boolean refused) {
         var period = town.open();
-        assertRefused(
-                EntryRefusal.DUE_DATE_TOO_EARLY,
-                () -> town.moveDueDate.move(period.id(), LocalDate.of(2019, 9, 30), town.office));
-        town.moveDueDate.move(period.id(), LocalDate.of(2019, 10, 1), town.office);
+        if (refused) {
+            assertRefused(EntryRefusal.DUE_DATE_TOO_EARLY, () -> town.moveDueDate.move(period.id(), day, town.office));
+        } else {
+            town.moveDueDate.move(period.id(), day, town.office);
+            assertThat(period.dueOn()).isEqualTo(day);
+        }
+    }
+
+    @Test
+    void aQuarterOpenedLongAfterMayHaveItsUsualDateAndNoneBeforeThat() {
+        var quarter = Quarter.parse("2019Q3");
         assertRefused(
                 EntryRefusal.DUE_DATE_TOO_EARLY,
                 () -> town.openPeriod.open(
-                        new OpenPeriodCommand(town.plan.id(), Quarter.parse("2019Q3"), LocalDate.of(2019, 6, 30)),
-                        town.office));
+                        new OpenPeriodCommand(town.plan.id(), quarter, LocalDate.of(2019, 10, 9)), town.office));
+        var usual = LocalDate.of(2019, 10, 10);
+        assertThat(town.openPeriod
+                        .open(new OpenPeriodCommand(town.plan.id(), quarter, usual), town.office)
+                        .dueOn())
+                .isEqualTo(usual);
     }
 
     @Test

@@ -63,7 +63,7 @@ final class Town {
             shelves.entries,
             shelves.changes,
             clock);
-    final MoveDueDate moveDueDate = new MoveDueDate(shelves.periods, shelves.changes);
+    final MoveDueDate moveDueDate = new MoveDueDate(shelves.periods, shelves.changes, clock);
     final SaveDraft saveDraft = new SaveDraft(desk, writing);
     final SubmitEntry submitEntry = new SubmitEntry(desk, writing, shelves.tasks, shelves.units, clock);
     final WithdrawEntry withdrawEntry = new WithdrawEntry(desk, writing);

@@ -6,6 +6,7 @@ import cn.hengli.ledger.PeriodBook;
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.plan.PlanId;
 import cn.hengli.shared.Quarter;
+import cn.hengli.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,8 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,18 +35,30 @@ class JdbcPeriodBook implements PeriodBook {
                    count(e.id) filter (where e.state = 'ACCEPTED') as accepted
             from ledger_period p
             join plan on plan.id = p.plan_id
-            left join ledger_entry e on e.period_id = p.id
+            left join ledger_entry e on e.period_id = p.id and (cast(:units as uuid[]) is null or e.unit_id = any (:units))
             where %s
             group by p.id, plan.code
             order by p.quarter desc
             """;
 
+    private static final UUID @Nullable [] ALL_UNITS = null;
+
     private final JdbcClient jdbc;
 
     @Override
     public List<PeriodFacts> of(PlanId plan) {
+        return of(plan, ALL_UNITS);
+    }
+
+    @Override
+    public List<PeriodFacts> of(PlanId plan, Set<UnitId> units) {
+        return of(plan, units.stream().map(UnitId::value).toArray(UUID[]::new));
+    }
+
+    private List<PeriodFacts> of(PlanId plan, UUID @Nullable [] units) {
         return jdbc.sql(SELECT.formatted("p.plan_id = :plan"))
                 .param("plan", plan.value())
+                .param("units", units)
                 .query(JdbcPeriodBook::period)
                 .list();
     }
@@ -52,6 +67,7 @@ class JdbcPeriodBook implements PeriodBook {
     public Optional<PeriodFacts> find(String planCode, Quarter quarter) {
         return jdbc.sql(SELECT.formatted("plan.code = :code and p.quarter = :quarter"))
                 .param("code", planCode)
+                .param("units", ALL_UNITS)
                 .param("quarter", quarter.toString())
                 .query(JdbcPeriodBook::period)
                 .optional();

@@ -8,13 +8,17 @@ import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReadLedger;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
+import cn.hengli.shared.Quarter;
 import cn.hengli.shared.Role;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 首页: what each person has to do now; who has several duties sees each part. */
 @Controller
@@ -25,16 +29,23 @@ class HomeController {
     private final ReadLedger readLedger;
     private final Clock clock;
 
+    /** @param quarter null for the earliest with something left to do */
     @GetMapping("/")
-    String show(Actor actor, Model model) {
-        periods.current().ifPresent(opened -> {
+    String show(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor, Model model) {
+        periods.current(actor).ifPresent(opened -> {
             model.addAttribute("plan", opened.plan());
             if (actor.may(Permission.OPEN_PERIOD)) {
-                periods.toOpen().ifPresent(opening -> model.addAttribute("toOpen", opening));
+                periods.toOpen(opened).ifPresent(opening -> model.addAttribute("toOpen", opening));
             }
-            opened.chosen(null).ifPresent(period -> quarter(period, actor, model));
+            model.addAttribute("open", opened.open());
+            opened.chosen(quarter, left(actor)).ifPresent(period -> quarter(period, actor, model));
         });
         return "ledger/home";
+    }
+
+    /** For who follows the whole town a quarter is done when all of it is accepted, for a unit when all of its own is handed in. */
+    private static ToIntFunction<PeriodFacts> left(Actor actor) {
+        return actor.may(Permission.READ_ALL_ENTRIES) ? PeriodFacts::unaccepted : PeriodFacts::missing;
     }
 
     private void quarter(PeriodFacts period, Actor actor, Model model) {

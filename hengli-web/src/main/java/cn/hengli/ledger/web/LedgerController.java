@@ -12,6 +12,7 @@ import cn.hengli.plan.AssignmentRole;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
+import cn.hengli.shared.Quarter;
 import cn.hengli.shared.Refused;
 import java.io.Serializable;
 import java.time.Clock;
@@ -21,13 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What my units owe in a quarter: the list, and submitting all that is written. */
@@ -48,9 +49,10 @@ class LedgerController {
     @GetMapping
     String list(@ModelAttribute("filter") LedgerListFilter filter, Actor actor, Model model) {
         mustHaveUnit(actor);
-        var opened = periods.current().map(OpenedPeriods.Opened::periods).orElse(List.of());
-        var period = chosen(opened, filter);
-        model.addAttribute("periods", opened);
+        var opened = periods.own(actor);
+        var period = opened.flatMap(each -> each.chosen(filter.getQuarter(), PeriodFacts::missing))
+                .orElse(null);
+        model.addAttribute("periods", opened.map(OpenedPeriods.Opened::periods).orElse(List.of()));
         model.addAttribute("period", period);
         if (period == null) {
             return "ledger/none";
@@ -77,11 +79,11 @@ class LedgerController {
 
     /** Submits every draft that is complete, each for itself; the others are named with what hinders them. */
     @PostMapping("/submission")
-    String submitAll(Actor actor, RedirectAttributes redirect) {
+    String submitAll(@RequestParam Quarter quarter, Actor actor, RedirectAttributes redirect) {
         actor.mustHave(Permission.FILL_IN);
         var hindered = new ArrayList<Hindered>();
         var submitted = 0;
-        var period = periods.current().flatMap(current -> current.chosen(null)).filter(chosen -> !chosen.isClosed());
+        var period = periods.own(actor).flatMap(opened -> opened.of(quarter)).filter(each -> !each.isClosed());
         if (period.isPresent()) {
             var ready = readLedger.own(period.get().id(), actor).stream()
                     .filter(LedgerRow::isReadyToSubmit)
@@ -102,16 +104,7 @@ class LedgerController {
         redirect.addFlashAttribute("notice", "ledger.list.submitted");
         redirect.addFlashAttribute("noticeArguments", new Object[] {submitted});
         redirect.addFlashAttribute("hindered", hindered);
-        return "redirect:/ledger";
-    }
-
-    private static @Nullable PeriodFacts chosen(List<PeriodFacts> opened, LedgerListFilter filter) {
-        var wanted = filter.getQuarter();
-        return opened.stream()
-                .filter(period ->
-                        wanted == null ? !period.isClosed() : period.quarter().equals(wanted))
-                .findFirst()
-                .orElse(wanted == null && !opened.isEmpty() ? opened.get(0) : null);
+        return "redirect:/ledger?quarter=" + quarter;
     }
 
     private static void mustHaveUnit(Actor actor) {

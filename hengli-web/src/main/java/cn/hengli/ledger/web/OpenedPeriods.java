@@ -2,13 +2,18 @@ package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.PeriodBook;
 import cn.hengli.ledger.PeriodFacts;
+import cn.hengli.ledger.ReadLedger;
 import cn.hengli.plan.Plan;
+import cn.hengli.plan.PlanId;
 import cn.hengli.plan.Plans;
+import cn.hengli.shared.Actor;
 import cn.hengli.shared.Quarter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,9 +25,10 @@ class OpenedPeriods {
 
     private final Plans plans;
     private final PeriodBook periods;
+    private final ReadLedger readLedger;
     private final Clock clock;
 
-    /** A plan and its opened quarters, the newest first. */
+    /** A plan and its opened quarters, the newest first, as far as somebody is concerned with them. */
     record Opened(Plan plan, List<PeriodFacts> periods) {
 
         Optional<PeriodFacts> of(Quarter quarter) {
@@ -31,13 +37,27 @@ class OpenedPeriods {
                     .findFirst();
         }
 
-        /** The quarter asked for; if none is, the one people work on, or the newest when all are closed. */
-        Optional<PeriodFacts> chosen(@Nullable Quarter quarter) {
+        /**
+         * The quarter asked for; if none is, the earliest that is open and has something left to do; else the newest that is open, or the
+         * newest.
+         *
+         * @param left what is left to do in a quarter
+         */
+        Optional<PeriodFacts> chosen(@Nullable Quarter quarter, ToIntFunction<PeriodFacts> left) {
             if (quarter != null) {
                 return of(quarter);
             }
-            var open = periods.stream().filter(period -> !period.isClosed()).findFirst();
-            return open.isPresent() ? open : periods.stream().findFirst();
+            var open = open();
+            return open.stream()
+                    .filter(period -> left.applyAsInt(period) > 0)
+                    .reduce((newer, older) -> older)
+                    .or(() -> open.stream().findFirst())
+                    .or(() -> periods.stream().findFirst());
+        }
+
+        /** Those not closed, the newest first: while the office still reviews one quarter, the next may already be filled in. */
+        List<PeriodFacts> open() {
+            return periods.stream().filter(period -> !period.isClosed()).toList();
         }
 
         /** The quarter to open next: the one after the newest, or the plan's first. */
@@ -52,21 +72,31 @@ class OpenedPeriods {
     /** A quarter that may be opened. */
     record Opening(String plan, Quarter quarter) {}
 
+    /** What this person is concerned with. */
+    Optional<Opened> current(Actor actor) {
+        return current(plan -> readLedger.periods(plan, actor));
+    }
+
+    /** What this person's own units are concerned with. */
+    Optional<Opened> own(Actor actor) {
+        return current(plan -> readLedger.ownPeriods(plan, actor));
+    }
+
     /**
      * The plan people work on: the next one takes over once a quarter of it is opened, until then the last quarter of the old one is still
      * being filled in. Empty as long as none is loaded.
      */
-    Optional<Opened> current() {
+    private Optional<Opened> current(Function<PlanId, List<PeriodFacts>> read) {
         return plans.begun(today()).stream()
-                .map(this::of)
+                .map(plan -> new Opened(plan, read.apply(plan.id())))
                 .filter(opened -> !opened.periods().isEmpty())
                 .findFirst()
                 .or(this::newest);
     }
 
     /** What to open next: a quarter of the plan people work on, else the first of the one that follows it. */
-    Optional<Opening> toOpen() {
-        return current().flatMap(this::next).or(() -> newest().flatMap(this::next));
+    Optional<Opening> toOpen(Opened current) {
+        return next(current).or(() -> newest().flatMap(this::next));
     }
 
     private Optional<Opened> newest() {

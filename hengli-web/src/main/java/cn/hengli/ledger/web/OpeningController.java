@@ -85,6 +85,9 @@ class OpeningController {
 
     private String fill(OpenedPeriods.Opened opened, Quarter quarter, Actor actor, Model model) {
         model.addAttribute("plan", opened.plan());
+        model.addAttribute(
+                "unsettled",
+                opened.open().stream().filter(period -> period.unaccepted() > 0).toList());
         model.addAttribute("preview", openPeriod.preview(opened.plan().id(), quarter, actor));
         return "ledger/period-opening";
     }

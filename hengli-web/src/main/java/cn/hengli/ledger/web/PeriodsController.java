@@ -33,7 +33,7 @@ class PeriodsController {
     @GetMapping("/periods")
     String list(Actor actor, Model model) {
         actor.mustHave(Permission.READ_ALL_ENTRIES);
-        periods.current().ifPresent(opened -> {
+        periods.current(actor).ifPresent(opened -> {
             model.addAttribute("plan", opened.plan());
             model.addAttribute("lines", lines(opened));
         });

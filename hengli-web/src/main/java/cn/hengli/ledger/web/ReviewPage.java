@@ -6,6 +6,7 @@ import cn.hengli.ledger.EntryStep;
 import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.LedgerRowFilter;
+import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReadEntry;
 import cn.hengli.ledger.ReadLedger;
 import cn.hengli.page.Refusals;
@@ -14,6 +15,7 @@ import cn.hengli.shared.Permission;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,8 @@ class ReviewPage {
     /** @param wanted the entry to show; null for the first that waits */
     String show(ReviewFilter filter, @Nullable LedgerEntryId wanted, Actor actor, Model model) {
         actor.mustHave(Permission.REVIEW);
-        var opened = periods.current().orElse(null);
-        var period = opened == null ? null : opened.chosen(filter.getQuarter()).orElse(null);
+        var opened = periods.current(actor).orElse(null);
+        var period = opened == null ? null : chosen(opened, filter).orElse(null);
         if (opened == null || period == null) {
             return "ledger/review-none";
         }
@@ -55,14 +57,18 @@ class ReviewPage {
 
     /** The address at which the review goes on after this entry was dealt with. */
     String after(ReviewFilter filter, LedgerEntryId entry, Actor actor) {
-        var period = periods.current()
-                .flatMap(opened -> opened.chosen(filter.getQuarter()))
-                .orElse(null);
+        var period =
+                periods.current(actor).flatMap(opened -> chosen(opened, filter)).orElse(null);
         if (period == null) {
             return filter.address(null);
         }
         var queue = ReviewQueue.of(readLedger.all(LedgerRowFilter.all(period.id()), actor), filter);
         return filter.address(queue.goOn(entry));
+    }
+
+    /** Unless another is asked for, the earliest quarter in which something waits for the office. */
+    private static Optional<PeriodFacts> chosen(OpenedPeriods.Opened opened, ReviewFilter filter) {
+        return opened.chosen(filter.getQuarter(), period -> period.count(EntryState.SUBMITTED));
     }
 
     private static void options(List<LedgerRow> rows, Model model) {

@@ -1,9 +1,13 @@
 package cn.hengli.ledger.web;
 
+import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.LedgerEntryId;
+import cn.hengli.ledger.ReadEntry;
+import cn.hengli.ledger.ReadLedger;
 import cn.hengli.ledger.SignOffEntry;
 import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
@@ -22,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignOffController {
 
     private final SignOffEntry signOffEntry;
+    private final ReadEntry readEntry;
+    private final ReadLedger readLedger;
     private final EntryPage page;
     private final Refusals refusals;
 
@@ -30,7 +36,7 @@ class SignOffController {
             @PathVariable LedgerEntryId id, @RequestParam int version, Actor actor, RedirectAttributes redirect) {
         signOffEntry.signOff(id, version, actor);
         redirect.addFlashAttribute("notice", "ledger.entry.signed-off");
-        return "redirect:/ledger";
+        return "redirect:" + afterwards(id, actor);
     }
 
     @PostMapping("/declining")
@@ -51,6 +57,17 @@ class SignOffController {
             return page.show(id, actor, model);
         }
         redirect.addFlashAttribute("notice", "ledger.entry.declined");
-        return "redirect:/ledger";
+        return "redirect:" + afterwards(id, actor);
+    }
+
+    /** The next entry that waits for this leader, or the list of its quarter. */
+    private String afterwards(LedgerEntryId id, Actor actor) {
+        var sheet = readEntry.read(id, actor);
+        return readLedger.own(sheet.period().id(), actor).stream()
+                .filter(row -> row.state() == EntryState.AWAITING_SIGN_OFF)
+                .filter(row -> actor.may(Permission.SIGN_OFF, row.unit()))
+                .map(row -> "/entries/" + row.entry())
+                .findFirst()
+                .orElse("/ledger?quarter=" + sheet.period().quarter());
     }
 }

@@ -49,7 +49,7 @@ public final class UnitPage {
     /** What stands beside a heading of its facts. */
     public Locator fact(String heading) {
         return visitor.main()
-                .locator(".facts > div")
+                .locator(".facts:not(.timeline .facts) > div")
                 .filter(new Locator.FilterOptions().setHas(visitor.page().locator("dt:text-is('" + heading + "')")))
                 .locator("dd")
                 .first();

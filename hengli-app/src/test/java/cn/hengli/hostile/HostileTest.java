@@ -13,6 +13,7 @@ import cn.hengli.testing.AppTest;
 import cn.hengli.testing.Browser;
 import cn.hengli.testing.People;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +52,11 @@ abstract class HostileTest {
                     new Actor(People.ADMINISTRATION.account(), "office", "镇振兴办", Set.of(new Duty(Role.OFFICE, null)));
             openPeriod.open(
                     new OpenPeriodCommand(
-                            plans.current().orElseThrow().id(), QUARTER, LedgerPeriod.defaultDueOn(QUARTER)),
+                            plans.current(LocalDate.of(2020, 1, 6))
+                                    .orElseThrow()
+                                    .id(),
+                            QUARTER,
+                            LedgerPeriod.defaultDueOn(QUARTER)),
                     office);
         }
     }

@@ -19,11 +19,6 @@ public interface PeriodBook {
 
     Optional<PeriodFacts> find(String planCode, Quarter quarter);
 
-    /** The newest quarter of the plan that is not closed: the one people work on. */
-    default Optional<PeriodFacts> open(PlanId plan) {
-        return of(plan).stream().filter(period -> !period.isClosed()).findFirst();
-    }
-
     default PeriodFacts get(String planCode, Quarter quarter) {
         return find(planCode, quarter).orElseThrow(() -> NotFound.missing("period", planCode + " " + quarter));
     }

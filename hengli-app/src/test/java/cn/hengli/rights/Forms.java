@@ -34,7 +34,7 @@ record Forms(Things things) {
         } else if (path.startsWith("/admin/units")) {
             return ofUnit(path, thing);
         }
-        return others(path, thing);
+        return others(path);
     }
 
     private Map<String, String> ofEntry(String path, Thing thing) {
@@ -107,7 +107,7 @@ record Forms(Things things) {
                         "on", "2020-02-01");
     }
 
-    private Map<String, String> others(String path, Thing thing) {
+    private Map<String, String> others(String path) {
         var all = Map.ofEntries(
                 entry("/login", Map.of("username", "x" + UUID.randomUUID(), "password", "x")),
                 entry("/account/password", Map.of("current", People.PASSWORD, "wanted", "short", "repeated", "short")),

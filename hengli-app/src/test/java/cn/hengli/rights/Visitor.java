@@ -40,7 +40,7 @@ enum Visitor {
         if (role == null) {
             return false;
         }
-        return role.permissions().contains(Permission.READ_ALL_ENTRIES) || role.isOfUnit() && ofUnit == Thing.OWN;
+        return role.permissions().contains(Permission.READ_ALL_ENTRIES) || (role.isOfUnit() && ofUnit == Thing.OWN);
     }
 
     static boolean covers(Role role) {

@@ -87,7 +87,7 @@ record Visits(
     /** That there is no such thing is no refusal: everybody is told so. */
     private static boolean isRefusal(String answer, RightsRow row) {
         var isThere = row.thing() != Thing.MISSING && row.thing() != Thing.STRAY;
-        return !row.route().path().startsWith(OPERATION) && (answer.equals("403") || answer.equals("404") && isThere);
+        return !row.route().path().startsWith(OPERATION) && (answer.equals("403") || (answer.equals("404") && isThere));
     }
 
     private long lastEvent() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 
 /** The database server of an instance, seen from outside: by its note and the secret in the data folder. */
 record EmbeddedServer(long process, String url, String password) {
@@ -23,6 +24,14 @@ record EmbeddedServer(long process, String url, String password) {
 
     boolean isAlive() {
         return ProcessHandle.of(process).isPresent();
+    }
+
+    /** Killed, or stopped by its program or the next start: not at the very moment, but soon. */
+    void awaitEnd() throws Exception {
+        var handle = ProcessHandle.of(process);
+        if (handle.isPresent()) {
+            handle.get().onExit().get(5, TimeUnit.SECONDS);
+        }
     }
 
     /** As kill -9 does. */

@@ -50,7 +50,8 @@ public class MaintainMilestones {
         desk.putBack(task, actor);
     }
 
-    private void check(Typed typed) {
+    /** Refuses what cannot be kept of a milestone, and changes nothing. */
+    public void check(Typed typed) {
         var problems = new ArrayList<Problem>();
         NAME.check("name", typed.name(), problems);
         PlanDay.check("dueOn", typed.dueOn(), true, problems);

@@ -1,5 +1,6 @@
 package cn.hengli.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +16,7 @@ class FormsOnly implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!hasBody(request) || isForm(request)) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || !hasBody(request) || isForm(request)) {
             return true;
         }
         response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());

@@ -68,6 +68,8 @@ class TaskMilestoneController {
                 redirect.addFlashAttribute("notice", "maintain.saved");
                 return "redirect:/plans/{plan}/tasks/{number}/edit";
             }
+            // a day that cannot be read must not hide what else is wrong
+            milestones.check(form.typed());
         } catch (Refused refused) {
             Refusals.into(errors, refused);
         } catch (Stale stale) {

@@ -114,6 +114,38 @@ class TroubleWhileWritingTest {
         assertThat(one.field("nextPlan")).hasValue("乙写的计划");
     }
 
+    /** What is right was saved on the way to the refusal: the writer goes on from there instead of meeting himself. */
+    @Test
+    void goesOnAfterASubmissionThatWasRefused(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("status of 422");
+        var entry = fill(LedgerPage.open(liaison, TODO).enter(0));
+        entry.field("percent").fill("101");
+        entry.submit();
+        assertThat(entry.field("percent")).hasValue("101");
+        entry.field("percent").fill("50");
+        entry.type("progress", "改过的进展").waitUntilSaved();
+        entry.submit();
+        assertThat(entry.notice()).containsText("已报送。");
+    }
+
+    @Test
+    void showsWhatWasTypedIntoAnEntryThatSomebodyElseSubmitted(Visitors visitors) {
+        var one = fill(LedgerPage.open(visitors.signedIn(LIAISON), TODO).enter(0));
+        var other = EntryPage.open(visitors.signedIn(LIAISON).expecting("status of 422"), one.address());
+        var address = one.address();
+        one.submit();
+        assertThat(one.notice()).containsText("已报送。");
+        other.type("problems", "别人报送以后才写的问题");
+        other.submit();
+        assertThat(other.page().locator("#kept")).containsText("别人报送以后才写的问题");
+        other.visitor().mustBeAccessible();
+        other.visitor().go(address);
+        assertThat(other.page().locator("#kept")).containsText("别人报送以后才写的问题");
+        other.page().locator("#forget").click();
+        other.visitor().go(address);
+        assertThat(other.page().locator("#kept")).isHidden();
+    }
+
     @Test
     void submitsOnceWhenTheButtonIsPressedTwice(Visitors visitors) {
         var liaison = visitors.signedIn(LIAISON);

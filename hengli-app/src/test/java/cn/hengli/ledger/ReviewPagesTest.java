@@ -156,6 +156,21 @@ class ReviewPagesTest extends PageTest {
     }
 
     @Test
+    void acceptsNothingUnopenedThatIsToBeWarnedOf() {
+        var done = stage.submitted(stage.row(QUARTER, 23, "财政分局"), written("全部完成", "100", ""));
+
+        var answer = post(
+                office(), "/review/acceptance", "quarter", QUARTER, "chosen", done.entry() + ":" + done.revision());
+
+        assertThat(stage.row(done.entry()).state()).isEqualTo(EntryState.SUBMITTED);
+        assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("left")))
+                .contains(done.taskTitle())
+                .contains("没有佐证材料");
+        post(office(), "/entries/" + done.entry() + "/acceptance", "version", Integer.toString(done.revision()));
+        assertThat(stage.row(done.entry()).state()).isEqualTo(EntryState.ACCEPTED);
+    }
+
+    @Test
     void doesNothingWhenNothingWasTicked() {
         stage.opened(QUARTER);
 

@@ -1,7 +1,7 @@
 package cn.hengli.ledger.web;
 
+import cn.hengli.ledger.AcceptUnopened;
 import cn.hengli.ledger.LedgerRows;
-import cn.hengli.ledger.ReviewEntry;
 import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class AcceptSeveral {
 
-    private final ReviewEntry reviewEntry;
+    private final AcceptUnopened acceptUnopened;
     private final LedgerRows rows;
     private final Refusals refusals;
     private final MessageSource messages;
@@ -37,7 +37,7 @@ class AcceptSeveral {
         var left = new ArrayList<Left>();
         for (var each : chosen) {
             try {
-                reviewEntry.accept(each.entry(), each.version(), actor);
+                acceptUnopened.accept(each.entry(), each.version(), actor);
             } catch (Stale | ConcurrencyFailureException changed) {
                 left.add(left(each, "review.changed.short"));
             } catch (NotFound missing) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,11 +80,14 @@ class LedgerController {
 
     /** Submits every draft that is complete, each for itself; the others are named with what hinders them. */
     @PostMapping("/submission")
-    String submitAll(@RequestParam Quarter quarter, Actor actor, RedirectAttributes redirect) {
+    String submitAll(
+            @RequestParam(required = false) @Nullable Quarter quarter, Actor actor, RedirectAttributes redirect) {
         actor.mustHave(Permission.FILL_IN);
         var hindered = new ArrayList<Hindered>();
         var submitted = 0;
-        var period = periods.own(actor).flatMap(opened -> opened.of(quarter)).filter(each -> !each.isClosed());
+        var period = periods.own(actor)
+                .flatMap(opened -> opened.chosen(quarter, PeriodFacts::missing))
+                .filter(each -> !each.isClosed());
         if (period.isPresent()) {
             var ready = readLedger.own(period.get().id(), actor).stream()
                     .filter(LedgerRow::isReadyToSubmit)
@@ -104,7 +108,7 @@ class LedgerController {
         redirect.addFlashAttribute("notice", "ledger.list.submitted");
         redirect.addFlashAttribute("noticeArguments", new Object[] {submitted});
         redirect.addFlashAttribute("hindered", hindered);
-        return "redirect:/ledger?quarter=" + quarter;
+        return period.map(each -> "redirect:/ledger?quarter=" + each.quarter()).orElse("redirect:/ledger");
     }
 
     private static void mustHaveUnit(Actor actor) {

@@ -37,10 +37,20 @@ class HomeController {
             if (actor.may(Permission.OPEN_PERIOD)) {
                 periods.toOpen(opened).ifPresent(opening -> model.addAttribute("toOpen", opening));
             }
-            model.addAttribute("open", opened.open());
-            opened.chosen(quarter, left(actor)).ifPresent(period -> quarter(period, actor, model));
+            opened.chosen(quarter, left(actor)).ifPresent(shown -> {
+                model.addAttribute("tabs", tabs(opened, shown, actor));
+                quarter(shown, actor, model);
+            });
         });
         return "ledger/home";
+    }
+
+    /** The quarter shown, and beside it every open one in which something is left to do. */
+    private static List<PeriodFacts> tabs(OpenedPeriods.Opened opened, PeriodFacts shown, Actor actor) {
+        return opened.periods().stream()
+                .filter(period -> period.equals(shown)
+                        || (!period.isClosed() && left(actor).applyAsInt(period) > 0))
+                .toList();
     }
 
     /** For who follows the whole town a quarter is done when all of it is accepted, for a unit when all of its own is handed in. */

@@ -95,9 +95,7 @@ class EntryController {
         var sheet = readEntry.read(id, actor);
         var next = next(sheet, actor);
         redirect.addFlashAttribute("notice", notice(sheet.row().state(), next != null));
-        redirect.addFlashAttribute(
-                "noticeArguments",
-                new Object[] {sheet.row().taskNumber(), sheet.row().taskTitle()});
+        redirect.addFlashAttribute("noticeArguments", new Object[] {sheet.row().taskNumber()});
         return "redirect:" + (next != null ? "/entries/" + next : afterTheLast(sheet, actor));
     }
 

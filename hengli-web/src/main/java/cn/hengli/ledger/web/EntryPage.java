@@ -46,7 +46,9 @@ class EntryPage {
 
     /** The page with both versions of what two people changed; saving it again is a decision. */
     String conflict(EntryConflict conflict, LedgerEntryId id, Actor actor, Model model) {
-        model.addAttribute("form", EntryForm.of(conflict.mine(), conflict.version()));
+        var mine = EntryForm.of(conflict.mine(), conflict.version());
+        model.addAttribute("form", mine);
+        model.addAttribute("unsaved", mine.typed());
         model.addAttribute("conflict", conflict.fields());
         model.addAttribute("theirs", EntryForm.of(conflict.theirs(), conflict.version()));
         return fill(readEntry.read(id, actor), actor, model);

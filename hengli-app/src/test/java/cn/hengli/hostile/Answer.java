@@ -11,7 +11,7 @@ final class Answer {
     /** Where the program runs, what it is made of, and how it failed. */
     private static final Pattern INSIDES = Pattern.compile(
             "\\b\\w+Exception\\b|\\tat |Caused by|org\\.(springframework|postgresql|thymeleaf|apache|hibernate)|cn\\.hengli\\."
-                    + "|java\\.(lang|util)|Tomcat/|Apache|Whitelabel|PSQL|SQLSTATE|jdbc:|hengli-test|/tmp/|/work/|BOOT-INF");
+                    + "|java\\.(lang|util)|Tomcat/|Apache|Whitelabel|PSQL|SQLSTATE|jdbc:|hengli-test|/tmp/|BOOT-INF");
 
     private static final Pattern FRAME = Pattern.compile("<html[^>]* lang=\"zh-CN\"");
 

@@ -72,11 +72,14 @@ class OfficeReviewTest {
         assertThat(office.page().locator("#keys")).isVisible();
         office.mustBeAccessible();
         review.press("Escape");
+        assertThat(office.page().locator("#keys")).isHidden();
         review.press("r");
+        assertThat(review.reason()).isFocused();
         review.page().keyboard().type("jka");
         assertThat(review.reason()).hasValue("jka");
         assertThat(review.shown()).isEqualTo(first);
         review.press("Escape");
+        assertThat(review.reason()).not().isFocused();
         review.press("a");
         assertThat(review.notice()).hasText("已采纳。");
         assertThat(review.shown()).isEqualTo(second);

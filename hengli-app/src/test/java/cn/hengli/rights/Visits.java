@@ -79,6 +79,7 @@ record Visits(
             }
             return answer;
         } catch (Exception broken) {
+            // whatever an answer breaks with is one fault of many, and the others are still to be found
             faults.add("\n  " + visitor + ": " + row.what() + broken);
             return "500";
         }

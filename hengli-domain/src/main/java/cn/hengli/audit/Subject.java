@@ -15,5 +15,7 @@ public enum Subject {
     /** 岗位 */
     POST,
     /** 填报期 */
-    PERIOD
+    PERIOD,
+    /** 综合汇总 */
+    CONSOLIDATION
 }

@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -21,8 +23,9 @@ import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 填报期: a plan's quarter as opened by the office. It is opened once, its due date may be moved while it is open, and
- * once closed nothing in it changes any more (五（二）按季度更新进展情况).
+ * 填报期: a plan's quarter as opened by the office. It is opened once, its due date may be moved while it is open,
+ * its consolidated ledger is published to the units, and once closed nothing in it changes any more, unless the office opens it again
+ * with a reason (五（二）按季度更新进展情况).
  */
 @Entity
 @Table(name = "ledger_period")
@@ -57,7 +60,17 @@ public class LedgerPeriod {
 
     private LocalDate dueOn;
 
+    /** When the consolidated ledger was last published to the units; null while they may not read it. */
+    private @Nullable Instant publishedAt;
+
+    private @Nullable String publishedBy;
+
     private @Nullable Instant closedAt;
+
+    private @Nullable String closedBy;
+
+    /** How often it was closed: more than once means that it was opened again. */
+    private int closings;
 
     LedgerPeriod(PlanId plan, Quarter quarter, LocalDate dueOn, Actor by, Instant at, LocalDate today) {
         this.id = LedgerPeriodId.next();
@@ -85,6 +98,50 @@ public class LedgerPeriod {
     void moveDueDateTo(LocalDate day, LocalDate today) {
         mustBeOpen();
         dueOn = checked(day, quarter, today);
+    }
+
+    /** 发布: from now on the units read the consolidated ledger; done again, it says that this is the newest. */
+    void publish(Actor by, Instant at) {
+        publishedAt = at;
+        publishedBy = by.name();
+    }
+
+    void withdrawPublication() {
+        if (publishedAt == null) {
+            throw new Refused(PeriodRefusal.NOT_PUBLISHED);
+        }
+        publishedAt = null;
+        publishedBy = null;
+    }
+
+    /** 办结 */
+    void close(Actor by, Instant at) {
+        mustBeOpen();
+        closedAt = at;
+        closedBy = by.name();
+        closings++;
+    }
+
+    void reopen() {
+        if (!isClosed()) {
+            throw new Refused(PeriodRefusal.NOT_CLOSED, quarter.toString());
+        }
+        closedAt = null;
+        closedBy = null;
+    }
+
+    /** What its revisions keep. */
+    SortedMap<String, String> fields() {
+        var fields = new TreeMap<String, String>();
+        fields.put("quarter", quarter.toString());
+        fields.put("dueOn", dueOn.toString());
+        if (publishedAt != null) {
+            fields.put("published", publishedAt.toString());
+        }
+        if (closedAt != null) {
+            fields.put("closed", closedAt.toString());
+        }
+        return fields;
     }
 
     /** Nobody is made late by a date that had passed when it was set; the usual date of a quarter opened long after may have passed. */

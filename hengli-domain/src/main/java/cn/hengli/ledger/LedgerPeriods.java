@@ -10,6 +10,9 @@ public interface LedgerPeriods {
 
     Optional<LedgerPeriod> findById(LedgerPeriodId id);
 
+    /** For a change: whoever else wants to change the quarter itself waits until this is done. */
+    Optional<LedgerPeriod> findForChange(LedgerPeriodId id);
+
     Optional<LedgerPeriod> findByPlanAndQuarter(PlanId plan, Quarter quarter);
 
     /** Keeps a new period at once: a second one for the same quarter is refused by the database. */
@@ -17,6 +20,10 @@ public interface LedgerPeriods {
 
     default LedgerPeriod getById(LedgerPeriodId id) {
         return findById(id).orElseThrow(() -> NotFound.missing("period", id));
+    }
+
+    default LedgerPeriod getForChange(LedgerPeriodId id) {
+        return findForChange(id).orElseThrow(() -> NotFound.missing("period", id));
     }
 
     default LedgerPeriod get(PlanId plan, Quarter quarter) {

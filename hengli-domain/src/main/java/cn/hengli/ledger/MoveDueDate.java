@@ -8,8 +8,6 @@ import cn.hengli.shared.Refused;
 import cn.hengli.shared.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ public class MoveDueDate {
 
     public void move(LedgerPeriodId id, @Nullable LocalDate dueOn, Actor actor) {
         actor.mustHave(Permission.OPEN_PERIOD);
-        var period = periods.getById(id);
+        var period = periods.getForChange(id);
         if (dueOn == null) {
             throw Refused.at("dueOn", EntryRefusal.DUE_DATE_MISSING);
         }
@@ -33,11 +31,6 @@ public class MoveDueDate {
         }
         period.moveDueDateTo(dueOn, LocalDate.now(clock));
         periods.saveAndFlush(period);
-        revisions.append(
-                Subject.PERIOD,
-                id.value(),
-                actor,
-                null,
-                new TreeMap<>(Map.of("quarter", period.quarter().toString(), "dueOn", dueOn.toString())));
+        revisions.append(Subject.PERIOD, id.value(), actor, null, period.fields());
     }
 }

@@ -12,8 +12,6 @@ import cn.hengli.shared.Refused;
 import cn.hengli.shared.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 
 /** 开启填报: opens a quarter, which creates one pending entry for every obligation, collectives expanded as they stand that day. */
@@ -69,16 +67,7 @@ public class OpenPeriod {
                         null,
                         entry.content().fields()))
                 .toList());
-        revisions.append(
-                Subject.PERIOD,
-                period.id().value(),
-                actor,
-                null,
-                new TreeMap<>(Map.of(
-                        "quarter",
-                        period.quarter().toString(),
-                        "dueOn",
-                        period.dueOn().toString())));
+        revisions.append(Subject.PERIOD, period.id().value(), actor, null, period.fields());
         return period;
     }
 

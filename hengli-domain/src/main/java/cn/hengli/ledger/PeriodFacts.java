@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quarter as it stands.
  *
+ * @param closings how often it was closed
  * @param counts how many entries are in each state; only those that the person who asks is concerned with
  */
 public record PeriodFacts(
@@ -19,11 +20,25 @@ public record PeriodFacts(
         Quarter quarter,
         Instant openedAt,
         LocalDate dueOn,
+        @Nullable Instant publishedAt,
+        @Nullable String publishedBy,
         @Nullable Instant closedAt,
+        @Nullable String closedBy,
+        int closings,
         Map<EntryState, Integer> counts) {
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    /** Whether the units may read the consolidated ledger. */
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    /** Whether it was closed and opened again, however long ago. */
+    public boolean wasReopened() {
+        return closings > (isClosed() ? 1 : 0);
     }
 
     public int count(EntryState state) {

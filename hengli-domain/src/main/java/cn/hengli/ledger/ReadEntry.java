@@ -1,6 +1,5 @@
 package cn.hengli.ledger;
 
-import cn.hengli.plan.TaskDetails;
 import cn.hengli.plan.TaskFacts;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
@@ -19,14 +18,13 @@ import lombok.RequiredArgsConstructor;
 public class ReadEntry {
 
     private final EntrySheets sheets;
-    private final TaskDetails tasks;
+    private final QuarterTasks tasks;
 
     public EntrySheet read(LedgerEntryId id, Actor actor) {
         var kept = sheets.find(id).orElseThrow(() -> NotFound.missing("entry", id));
         var row = kept.row();
         EntryRights.mustSee(actor, row.unit(), id);
-        var task = tasks.of(row.task(), kept.period().quarter().lastDay())
-                .orElseThrow(() -> NotFound.missing("task", row.task()));
+        var task = tasks.of(kept.period(), row.task());
         return new EntrySheet(
                 row,
                 kept.content(),

@@ -1,6 +1,5 @@
 package cn.hengli.ledger;
 
-import cn.hengli.plan.TaskDetails;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
 import cn.hengli.shared.UseCase;
@@ -15,7 +14,7 @@ public class ReadHistory {
 
     private final EntrySheets sheets;
     private final EntryRevisions revisions;
-    private final TaskDetails tasks;
+    private final QuarterTasks tasks;
 
     /**
      * @param from number of a revision; null for the one before {@code to}
@@ -30,8 +29,7 @@ public class ReadHistory {
         var earlier = numbered(all, from == null ? Math.max(1, later.number() - 1) : from);
         return new EntryHistory(
                 row,
-                tasks.of(row.task(), kept.period().quarter().lastDay())
-                        .orElseThrow(() -> NotFound.missing("task", row.task())),
+                tasks.of(kept.period(), row.task()),
                 kept.period(),
                 all,
                 earlier,

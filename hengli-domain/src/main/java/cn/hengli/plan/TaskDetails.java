@@ -1,6 +1,7 @@
 package cn.hengli.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads one task with all that the plan says about it. */
@@ -10,4 +11,7 @@ public interface TaskDetails {
     Optional<TaskFacts> of(TaskId task, LocalDate day);
 
     Optional<TaskFacts> of(String planCode, int number, LocalDate day);
+
+    /** All of a plan, by number. */
+    List<TaskFacts> ofPlan(PlanId plan, LocalDate day);
 }

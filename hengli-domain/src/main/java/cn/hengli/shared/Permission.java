@@ -9,6 +9,8 @@ public enum Permission {
     FILL_IN_FOR_UNIT,
     REVIEW,
     OPEN_PERIOD,
+    CONSOLIDATE,
+    CLOSE_PERIOD,
     LOAD_PLAN,
     MAINTAIN_PLAN,
     MAINTAIN_UNITS,

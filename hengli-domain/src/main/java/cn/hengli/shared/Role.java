@@ -19,6 +19,8 @@ public enum Role {
             MAINTAIN_PLAN,
             MAINTAIN_COLLECTIVES,
             OPEN_PERIOD,
+            CONSOLIDATE,
+            CLOSE_PERIOD,
             REVIEW,
             FILL_IN_FOR_UNIT),
     /** 镇领导、行动小组组长 */

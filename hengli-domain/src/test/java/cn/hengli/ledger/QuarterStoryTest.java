@@ -14,8 +14,11 @@ import static cn.hengli.ledger.EntryStep.WITHDRAW;
 import static cn.hengli.ledger.Inputs.complete;
 import static cn.hengli.ledger.Inputs.input;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.hengli.plan.Task;
 import cn.hengli.shared.Problem;
+import cn.hengli.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,7 @@ class QuarterStoryTest {
     private final Town town = new Town();
 
     @Test
-    void aQuarterIsOpenedFilledInReviewedAndLookedBackOn() {
+    void aQuarterIsOpenedFilledInReviewedConsolidatedClosedAndLookedBackOn() {
         // the last day of the quarter: the office looks at what opening would do, and opens
         town.clock.set("2019-12-31T10:00");
         assertThat(town.openPeriod
@@ -89,6 +92,17 @@ class QuarterStoryTest {
         assertLate(period, Map.of(sewers, false, village, false, assets, true));
         assertEveryRevisionIsThere(sewers);
 
+        // the office consolidates, publishes and closes; what is closed stays as it is
+        town.clock.set("2020-01-20T10:00");
+        consolidate(period, town.sewers, "第一批管网完成11公里。", TaskLight.GREEN);
+        consolidate(period, town.assets, "年度审计未完成。", TaskLight.YELLOW);
+        town.publishLedger.publish(period.id(), town.office);
+        town.closePeriod.close(period.id(), false, town.office);
+        assertThatThrownBy(() -> town.reviewEntry.reopen(sewers.id(), sewers.revision(), "再改", town.office))
+                .isInstanceOf(Refused.class);
+        assertThat(town.shelves.changes.all).last().satisfies(fields -> assertThat(fields)
+                .containsKeys("quarter", "dueOn", "published", "closed"));
+
         // the next quarter starts from here, and the office is warned of what looks odd
         town.clock.set("2020-04-01T08:00");
         town.open(Town.QUARTER.next());
@@ -109,6 +123,10 @@ class QuarterStoryTest {
                 .extracting(Problem::reason)
                 .containsExactlyInAnyOrder(
                         ReviewWarning.PERCENT_LOWER, ReviewWarning.TEXT_REPEATED, ReviewWarning.PROMISE_NOT_MENTIONED);
+    }
+
+    private void consolidate(LedgerPeriod period, Task task, String summary, TaskLight light) {
+        town.consolidateTask.save(new ConsolidateTaskCommand(period.id(), task.id(), 0, summary, light), town.office);
     }
 
     private static void assertLate(LedgerPeriod period, Map<LedgerEntry, Boolean> late) {

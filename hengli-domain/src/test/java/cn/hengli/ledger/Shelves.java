@@ -10,6 +10,8 @@ import cn.hengli.plan.Plan;
 import cn.hengli.plan.PlanId;
 import cn.hengli.plan.Plans;
 import cn.hengli.plan.Task;
+import cn.hengli.plan.TaskDetails;
+import cn.hengli.plan.TaskFacts;
 import cn.hengli.plan.TaskId;
 import cn.hengli.plan.Tasks;
 import cn.hengli.shared.Actor;
@@ -43,6 +45,8 @@ final class Shelves {
     final EntryShelf entries = new EntryShelf();
     final RevisionShelf revisions = new RevisionShelf();
     final EvidenceShelf evidence = new EvidenceShelf();
+    final ConsolidationShelf consolidations = new ConsolidationShelf();
+    final FrozenShelf frozen = new FrozenShelf();
     final ChangeShelf changes = new ChangeShelf();
 
     static final class PlanShelf implements Plans {
@@ -131,6 +135,11 @@ final class Shelves {
         }
 
         @Override
+        public Optional<LedgerPeriod> findForChange(LedgerPeriodId id) {
+            return findById(id);
+        }
+
+        @Override
         public Optional<LedgerPeriod> findByPlanAndQuarter(PlanId plan, Quarter quarter) {
             return all.values().stream()
                     .filter(period ->
@@ -156,6 +165,13 @@ final class Shelves {
         @Override
         public Optional<LedgerEntry> findForChange(LedgerEntryId id) {
             return findById(id);
+        }
+
+        @Override
+        public List<LedgerEntry> findAllForClosing(LedgerPeriodId period) {
+            return all.values().stream()
+                    .filter(entry -> entry.period().equals(period))
+                    .toList();
         }
 
         public Optional<LedgerEntry> findPrevious(LedgerEntry entry) {
@@ -275,12 +291,59 @@ final class Shelves {
         }
     }
 
+    static final class ConsolidationShelf implements Consolidations {
+        private final Map<List<Object>, Consolidation> all = new LinkedHashMap<>();
+
+        @Override
+        public Optional<Consolidation> findByPeriodAndTask(LedgerPeriodId period, TaskId task) {
+            return Optional.ofNullable(all.get(List.of(period, task)));
+        }
+
+        @Override
+        public Consolidation saveAndFlush(Consolidation consolidation) {
+            all.put(List.of(consolidation.period(), consolidation.task()), consolidation);
+            return consolidation;
+        }
+    }
+
+    /** Remembers which closings froze what; a plan's tasks come from nowhere here. */
+    static final class FrozenShelf implements FrozenQuarters, TaskDetails {
+        final List<Integer> closings = new ArrayList<>();
+
+        @Override
+        public void freeze(LedgerPeriodId period, int closing, List<TaskFacts> tasks) {
+            closings.add(closing);
+        }
+
+        @Override
+        public Optional<TaskFacts> task(LedgerPeriodId period, TaskId task) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<TaskFacts> of(TaskId task, LocalDate day) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<TaskFacts> of(String planCode, int number, LocalDate day) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<TaskFacts> ofPlan(PlanId plan, LocalDate day) {
+            return List.of();
+        }
+    }
+
     static final class ChangeShelf implements Revisions {
         final List<SortedMap<String, String>> all = new ArrayList<>();
+        final List<Optional<String>> reasons = new ArrayList<>();
 
         @Override
         public void append(Subject subject, UUID id, Actor actor, String reason, SortedMap<String, String> content) {
             all.add(content);
+            reasons.add(Optional.ofNullable(reason));
         }
 
         @Override

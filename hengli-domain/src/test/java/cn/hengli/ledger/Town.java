@@ -64,6 +64,12 @@ final class Town {
             shelves.changes,
             clock);
     final MoveDueDate moveDueDate = new MoveDueDate(shelves.periods, shelves.changes, clock);
+    final ConsolidateTask consolidateTask =
+            new ConsolidateTask(shelves.periods, shelves.tasks, shelves.consolidations, shelves.changes, clock);
+    final PublishLedger publishLedger = new PublishLedger(shelves.periods, shelves.changes, clock);
+    final ClosePeriod closePeriod =
+            new ClosePeriod(shelves.periods, shelves.entries, shelves.frozen, shelves.frozen, shelves.changes, clock);
+    final ReopenPeriod reopenPeriod = new ReopenPeriod(shelves.periods, shelves.changes);
     final SaveDraft saveDraft = new SaveDraft(desk, writing);
     final SubmitEntry submitEntry = new SubmitEntry(desk, writing, shelves.tasks, shelves.units, clock);
     final WithdrawEntry withdrawEntry = new WithdrawEntry(desk, writing);
@@ -127,15 +133,9 @@ final class Town {
         shelves.owed.all.add(new Obligation(task.id(), task.number(), task.title(), unit.id(), unit.name(), role));
     }
 
-    /** Ends what cannot be ended yet: closing comes with a later release. */
+    /** Whatever the units still owe. */
     void close(LedgerPeriod period) {
-        try {
-            var closedAt = LedgerPeriod.class.getDeclaredField("closedAt");
-            closedAt.setAccessible(true);
-            closedAt.set(period, clock.instant());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        closePeriod.close(period.id(), true, office);
     }
 
     private Unit unit(String name, UnitKind kind, String pinyin) {

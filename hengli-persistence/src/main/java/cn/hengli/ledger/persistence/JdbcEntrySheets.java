@@ -47,7 +47,7 @@ class JdbcEntrySheets implements EntrySheets {
 
     private static final String SELECT = """
             select %s,
-                p.id as period_id, p.due_on, p.closed_at, plan.code as plan_code, u.sign_off,
+                p.id as period_id, p.due_on, p.closed_at, plan.code as plan_code, writer.sign_off,
                 %s as content,
                 (select json_agg(json_build_object(
                         'id', json_build_object('value', a.id),
@@ -66,6 +66,7 @@ class JdbcEntrySheets implements EntrySheets {
             %s
             join ledger_period p on p.id = e.period_id
             join plan on plan.id = p.plan_id
+            join unit writer on writer.id = e.unit_id
             left join lateral (
                 select * from ledger_entry earlier
                 where earlier.task_id = e.task_id and earlier.unit_id = e.unit_id and earlier.quarter < e.quarter

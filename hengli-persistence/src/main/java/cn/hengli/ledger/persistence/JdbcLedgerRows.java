@@ -21,11 +21,10 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 class JdbcLedgerRows implements LedgerRows {
 
-    /** The name is the one the unit had when the quarter ended. */
+    /** Task and unit are as the quarter shows them, the unit by the name it had when the quarter ended. */
     static final String COLUMNS = """
             e.id, e.revision, e.quarter, e.task_id, t.number as task_number, t.title as task_title,
-            g.number as group_number, g.name as group_name, t.continuing, e.unit_id,
-            unit_name_on(e.unit_id, quarter_end(e.quarter)) as unit_name,
+            t.group_number, t.group_name, t.continuing, e.unit_id, u.name as unit_name,
             u.position as unit_position, e.role, e.state, e.progress, e.nothing_to_report, e.percent,
             e.declared_light, e.help_needed,
             (select count(*) from attachment a where a.entry_id = e.id and a.removed_at is null) as attachments,
@@ -40,9 +39,8 @@ class JdbcLedgerRows implements LedgerRows {
 
     static final String TABLES = """
             from ledger_entry e
-            join task t on t.id = e.task_id
-            join action_group g on g.id = t.group_id
-            join unit u on u.id = e.unit_id
+            join quarter_task t on t.period_id = e.period_id and t.task_id = e.task_id
+            join quarter_unit u on u.period_id = e.period_id and u.unit_id = e.unit_id
             """;
 
     private static final String SELECT = "select " + COLUMNS + TABLES;
@@ -55,7 +53,7 @@ class JdbcLedgerRows implements LedgerRows {
                         where e.period_id = :period
                           and (:units::uuid[] is null or e.unit_id = any (:units))
                           and (:states::text[] is null or e.state = any (:states))
-                          and (:group::int is null or g.number = :group)
+                          and (:group::int is null or t.group_number = :group)
                         order by t.number, e.role, u.position
                         """)
                 .param("period", filter.period().value())

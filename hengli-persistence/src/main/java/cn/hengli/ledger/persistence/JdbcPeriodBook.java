@@ -26,7 +26,8 @@ import org.springframework.stereotype.Repository;
 class JdbcPeriodBook implements PeriodBook {
 
     private static final String SELECT = """
-            select p.id, p.plan_id, plan.code, p.quarter, p.opened_at, p.due_on, p.closed_at,
+            select p.id, p.plan_id, plan.code, p.quarter, p.opened_at, p.due_on,
+                   p.published_at, p.published_by, p.closed_at, p.closed_by, p.closings,
                    count(e.id) filter (where e.state = 'PENDING') as pending,
                    count(e.id) filter (where e.state = 'DRAFT') as draft,
                    count(e.id) filter (where e.state = 'AWAITING_SIGN_OFF') as awaiting_sign_off,
@@ -85,7 +86,11 @@ class JdbcPeriodBook implements PeriodBook {
                 Quarter.parse(row.getString("quarter")),
                 Objects.requireNonNull(LedgerRowMapper.instant(row, "opened_at")),
                 row.getObject("due_on", LocalDate.class),
+                LedgerRowMapper.instant(row, "published_at"),
+                row.getString("published_by"),
                 LedgerRowMapper.instant(row, "closed_at"),
+                row.getString("closed_by"),
+                row.getInt("closings"),
                 counts);
     }
 }

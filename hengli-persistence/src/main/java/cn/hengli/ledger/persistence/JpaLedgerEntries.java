@@ -3,6 +3,7 @@ package cn.hengli.ledger.persistence;
 import cn.hengli.ledger.LedgerEntries;
 import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.LedgerEntryId;
+import cn.hengli.ledger.LedgerPeriodId;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ interface JpaLedgerEntries extends Repository<LedgerEntry, LedgerEntryId>, Ledge
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from LedgerEntry e where e.id = :id")
     Optional<LedgerEntry> findForChange(LedgerEntryId id);
+
+    @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from LedgerEntry e where e.period = :period order by e.id.value")
+    List<LedgerEntry> findAllForClosing(LedgerPeriodId period);
 
     // named here too: a method of an interface outside Spring Data is otherwise read as a query by its name
     @Override

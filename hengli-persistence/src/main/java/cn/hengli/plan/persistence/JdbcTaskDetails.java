@@ -77,6 +77,14 @@ class JdbcTaskDetails implements TaskDetails {
                 Map.of("plan", planCode, "number", number, "day", day));
     }
 
+    @Override
+    public List<TaskFacts> ofPlan(PlanId plan, LocalDate day) {
+        return jdbc.sql(TASK + "where plan.id = :plan order by task.number")
+                .params(Map.of("plan", plan.value(), "day", day))
+                .query((row, number) -> facts(row))
+                .list();
+    }
+
     private Optional<TaskFacts> find(String condition, Map<String, Object> parameters) {
         return jdbc.sql(TASK + condition)
                 .params(parameters)

@@ -1,0 +1,17 @@
+package cn.hengli.ledger;
+
+import cn.hengli.plan.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the office writes about a task.
+ *
+ * @param revision that was seen; 0 where nothing was written yet
+ * @param light null for none yet
+ */
+public record ConsolidateTaskCommand(
+        LedgerPeriodId period,
+        TaskId task,
+        int revision,
+        String summary,
+        @Nullable TaskLight light) {}

@@ -1,0 +1,96 @@
+package cn.hengli.ledger;
+
+import cn.hengli.plan.AssignmentRole;
+import cn.hengli.plan.TaskId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 综合台账 of one task in a quarter: what the office says, over what the units say, the leads first.
+ *
+ * @param revision of what the office wrote; 0 when it wrote nothing yet
+ * @param light of the office; null when it set none yet
+ * @param reports every entry of the task, leads first, in the units' order
+ */
+public record ConsolidatedTask(
+        TaskId task,
+        int number,
+        String title,
+        boolean continuing,
+        @Nullable LocalDate dueOn,
+        int groupNumber,
+        String groupName,
+        int revision,
+        String summary,
+        @Nullable TaskLight light,
+        @Nullable Instant savedAt,
+        @Nullable String savedBy,
+        List<Report> reports) {
+
+    /** What one unit says. */
+    public record Report(LedgerRow row, String nothingReason, String problems, String nextPlan) {
+
+        public boolean isLead() {
+            return row.role() == AssignmentRole.LEAD;
+        }
+
+        public boolean isAccepted() {
+            return row.state() == EntryState.ACCEPTED;
+        }
+
+        /** What was done, or why nothing was. */
+        public String progress() {
+            return row.nothingToReport() ? nothingReason : row.progress();
+        }
+    }
+
+    /** Whether the office has said all it has to say: a summary and a light. */
+    public boolean isConsolidated() {
+        return light != null && !summary.isEmpty();
+    }
+
+    /** 汇总齐全: whether everything that the task's units owe is accepted. */
+    public boolean isComplete() {
+        return reports.stream().allMatch(Report::isAccepted);
+    }
+
+    public List<Report> accepted() {
+        return reports.stream().filter(Report::isAccepted).toList();
+    }
+
+    public List<Report> leads() {
+        return reports.stream().filter(Report::isLead).toList();
+    }
+
+    /** 完成进度: what the first lead unit of which anything was accepted gives. */
+    public Optional<BigDecimal> percent() {
+        return leads().stream()
+                .filter(Report::isAccepted)
+                .map(report -> report.row().percent())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** As those see it who may read only what the office took over. */
+    ConsolidatedTask acceptedOnly() {
+        return new ConsolidatedTask(
+                task,
+                number,
+                title,
+                continuing,
+                dueOn,
+                groupNumber,
+                groupName,
+                revision,
+                summary,
+                light,
+                savedAt,
+                savedBy,
+                accepted());
+    }
+}

@@ -5,6 +5,7 @@ import cn.hengli.ledger.LedgerPeriod;
 import cn.hengli.plan.Obligations;
 import cn.hengli.plan.Plan;
 import cn.hengli.plan.Plans;
+import cn.hengli.plan.TaskDetails;
 import cn.hengli.plan.Tasks;
 import cn.hengli.shared.Quarter;
 import cn.hengli.unit.UnitDirectory;
@@ -22,7 +23,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lets five quarters pass: four come to their end, in the fifth it is the evening before the demo begins. */
+/** Lets five quarters pass: four come to their end and are closed, in the fifth it is the evening before the demo begins. */
 @Component
 @Profile("demo")
 @RequiredArgsConstructor
@@ -37,6 +38,7 @@ class DemoHistory {
     private final Plans plans;
     private final Obligations obligations;
     private final Tasks tasks;
+    private final TaskDetails details;
     private final Units units;
     private final UnitDirectory directory;
 
@@ -44,7 +46,7 @@ class DemoHistory {
     PastLedger of(Plan plan, DemoCast.Players players, ZoneId zone) {
         var words = DemoWordsReader.read();
         var hours = new OfficeHours(zone);
-        var ledger = new PastLedger(plans, obligations, tasks, units, zone);
+        var ledger = new PastLedger(plans, obligations, tasks, details, units, zone);
         var rows = new DemoRows(words, tasks, directory.units(LAST_DAY));
         for (var quarter = 0; quarter < QUARTERS.size(); quarter++) {
             var openedOn = OfficeHours.lastFriday(QUARTERS.get(quarter).lastDay());
@@ -61,6 +63,9 @@ class DemoHistory {
                 } else {
                     story.to(state(words, row, signOff), open(row, openedOn, hours));
                 }
+            }
+            if (quarter < EntryAuthor.OPEN_QUARTER) {
+                new QuarterEnd(ledger, players.office(), zone).of(period);
             }
         }
         return ledger;

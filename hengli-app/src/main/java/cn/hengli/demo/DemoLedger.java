@@ -2,7 +2,9 @@ package cn.hengli.demo;
 
 import cn.hengli.ledger.AttachmentContents;
 import cn.hengli.ledger.Attachments;
+import cn.hengli.ledger.Consolidations;
 import cn.hengli.ledger.EntryRevisions;
+import cn.hengli.ledger.FrozenQuarters;
 import cn.hengli.ledger.LedgerEntries;
 import cn.hengli.ledger.LedgerPeriods;
 import cn.hengli.ledger.PeriodBook;
@@ -40,6 +42,8 @@ class DemoLedger implements StartStep {
     private final LedgerPeriods periods;
     private final LedgerEntries entries;
     private final EntryRevisions revisions;
+    private final Consolidations consolidations;
+    private final FrozenQuarters frozen;
     private final Attachments attachments;
     private final AttachmentContents contents;
     private final EntityManager entityManager;
@@ -59,6 +63,10 @@ class DemoLedger implements StartStep {
 
     private void write(Plan plan, DemoCast.Players players) {
         try (var past = history.of(plan, players, clock.getZone())) {
+            // what has passed is written into quarters that are closed by now
+            jdbc.sql("select set_config('hengli.restoring', 'on', true)")
+                    .query(String.class)
+                    .single();
             past.periods.all().forEach(periods::saveAndFlush);
             entries.saveAllAndFlush(past.entries.all());
             // a thousand entries looked through for changes at every file would take longer than all the rest
@@ -68,6 +76,8 @@ class DemoLedger implements StartStep {
                 attachments.saveAndFlush(attachment);
                 contents.store(attachment.id(), past.evidence.read(attachment.id()));
             });
+            past.consolidations.all().forEach(consolidations::saveAndFlush);
+            past.freezing.writeTo(frozen);
             past.changes.all().forEach(this::append);
             log.info(
                     "已写入演示台账 demo ledger written: {} entries",

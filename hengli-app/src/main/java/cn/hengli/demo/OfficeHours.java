@@ -46,6 +46,14 @@ record OfficeHours(ZoneId zone) {
                 .orElseThrow();
     }
 
+    /** The day, or the first workday after it. */
+    static LocalDate onWorkday(LocalDate day) {
+        return Stream.iterate(day, next -> next.plusDays(1))
+                .filter(OfficeHours::isWorkday)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Instant moment(List<LocalDate> days, Random random) {
         var minute = random.nextInt(MINUTES);
         var time = MORNING.plusMinutes(minute < LUNCH_FROM ? minute : minute + LUNCH)

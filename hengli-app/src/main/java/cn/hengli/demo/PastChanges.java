@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was changed besides the entries, until it is written down: quarters were opened. */
+/** What was changed besides the entries, until it is written down: quarters were opened and closed, tasks consolidated. */
 final class PastChanges implements Revisions {
 
     /** A change and what it was made to. */

@@ -1,21 +1,28 @@
 package cn.hengli.demo;
 
 import cn.hengli.ledger.AttachEvidence;
+import cn.hengli.ledger.ClosePeriod;
+import cn.hengli.ledger.ConsolidateTask;
+import cn.hengli.ledger.ConsolidateTaskCommand;
 import cn.hengli.ledger.EntryInput;
 import cn.hengli.ledger.EvidenceFile;
 import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.LedgerPeriod;
 import cn.hengli.ledger.OpenPeriod;
 import cn.hengli.ledger.OpenPeriodCommand;
+import cn.hengli.ledger.PublishLedger;
 import cn.hengli.ledger.ReviewEntry;
 import cn.hengli.ledger.SaveDraft;
 import cn.hengli.ledger.SignOffEntry;
 import cn.hengli.ledger.SubmitEntry;
+import cn.hengli.ledger.TaskLight;
 import cn.hengli.ledger.WithdrawEntry;
 import cn.hengli.ledger.WriteEntryCommand;
 import cn.hengli.plan.Obligations;
 import cn.hengli.plan.PlanId;
 import cn.hengli.plan.Plans;
+import cn.hengli.plan.TaskDetails;
+import cn.hengli.plan.TaskId;
 import cn.hengli.plan.Tasks;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.DomainService;
@@ -39,12 +46,14 @@ final class PastLedger implements AutoCloseable {
     final PastEntries entries = new PastEntries();
     final PastRevisions revisions = new PastRevisions();
     final PastEvidence evidence = new PastEvidence();
+    final PastConsolidations consolidations = new PastConsolidations();
+    final PastFreezing freezing = new PastFreezing();
     final PastChanges changes;
 
     private final PastClock clock;
     private final AnnotationConfigApplicationContext useCases;
 
-    PastLedger(Plans plans, Obligations obligations, Tasks tasks, Units units, ZoneId zone) {
+    PastLedger(Plans plans, Obligations obligations, Tasks tasks, TaskDetails details, Units units, ZoneId zone) {
         clock = new PastClock(zone);
         changes = new PastChanges(clock);
         useCases = new AnnotationConfigApplicationContext();
@@ -52,11 +61,14 @@ final class PastLedger implements AutoCloseable {
         beans.registerSingleton("plans", plans);
         beans.registerSingleton("obligations", obligations);
         beans.registerSingleton("tasks", tasks);
+        beans.registerSingleton("details", details);
         beans.registerSingleton("units", units);
         beans.registerSingleton("periods", periods);
         beans.registerSingleton("entries", entries);
         beans.registerSingleton("revisions", revisions);
         beans.registerSingleton("evidence", evidence);
+        beans.registerSingleton("consolidations", consolidations);
+        beans.registerSingleton("freezing", freezing);
         beans.registerSingleton("changes", changes);
         beans.registerSingleton("clock", clock);
         scan();
@@ -117,6 +129,18 @@ final class PastLedger implements AutoCloseable {
 
     void reopen(LedgerEntry entry, String reason, Actor office) {
         use(ReviewEntry.class).reopen(entry.id(), entry.revision(), reason, office);
+    }
+
+    void consolidate(LedgerPeriod period, TaskId task, String summary, TaskLight light, Actor office) {
+        use(ConsolidateTask.class).save(new ConsolidateTaskCommand(period.id(), task, 0, summary, light), office);
+    }
+
+    void publish(LedgerPeriod period, Actor office) {
+        use(PublishLedger.class).publish(period.id(), office);
+    }
+
+    void close(LedgerPeriod period, Actor office) {
+        use(ClosePeriod.class).close(period.id(), false, office);
     }
 
     private <T> T use(Class<T> useCase) {

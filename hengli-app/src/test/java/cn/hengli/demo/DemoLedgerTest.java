@@ -33,15 +33,15 @@ class DemoLedgerTest {
     private ReadEntry readEntry;
 
     @Test
-    void fourQuartersAreOverAndTheFifthIsDueInFourDays() {
+    void fourQuartersAreClosedAndTheFifthIsDueInFourDays() {
         assertThat(
                         texts(
-                                "select quarter || ' ' || due_on || ' ' || coalesce(closed_at::text, 'open') from ledger_period order by quarter"))
+                                "select quarter || ' ' || due_on || ' ' || coalesce(closed_at::date::text, 'open') from ledger_period order by quarter"))
                 .containsExactly(
-                        "2018Q4 2019-01-10 open",
-                        "2019Q1 2019-04-10 open",
-                        "2019Q2 2019-07-10 open",
-                        "2019Q3 2019-10-10 open",
+                        "2018Q4 2019-01-10 2019-02-14",
+                        "2019Q1 2019-04-10 2019-05-16",
+                        "2019Q2 2019-07-10 2019-08-15",
+                        "2019Q3 2019-10-10 2019-11-14",
                         "2019Q4 2020-01-10 open");
     }
 

@@ -123,6 +123,12 @@ record Forms(Things things) {
                 entry("/admin/plans", Map.of("content", nextPlan())),
                 entry("/plans/{code}/periods/{quarter}/opening", Map.of("dueOn", "2020-4-10")),
                 entry("/plans/{code}/periods/{quarter}/due-date", Map.of("dueOn", "2020-1-20")),
+                entry(
+                        "/plans/{code}/periods/{quarter}/consolidated/{number}",
+                        Map.of("revision", "0", "summary", "汇总意见", "light", "GREEN")),
+                entry("/plans/{code}/periods/{quarter}/publication/withdrawal", Map.of("reason", "有误")),
+                entry("/plans/{code}/periods/{quarter}/closing", Map.of("allTheSame", "true")),
+                entry("/plans/{code}/periods/{quarter}/reopening", Map.of("reason", "有误")),
                 entry("/review/acceptance", Map.of("chosen", ticked())));
         return requireNonNullElse(all.get(path), Map.of());
     }

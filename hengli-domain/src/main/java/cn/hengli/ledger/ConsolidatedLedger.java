@@ -1,13 +1,10 @@
 package cn.hengli.ledger;
 
 import java.util.List;
-import java.util.Optional;
 
 /** 综合台账: reads the tasks of a quarter with all that was written about them, in one statement. */
 public interface ConsolidatedLedger {
 
     /** Every task of the plan, by number. */
     List<ConsolidatedTask> of(LedgerPeriodId period);
-
-    Optional<ConsolidatedTask> find(LedgerPeriodId period, int number);
 }

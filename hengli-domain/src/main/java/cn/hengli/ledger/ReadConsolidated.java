@@ -1,5 +1,6 @@
 package cn.hengli.ledger;
 
+import cn.hengli.plan.PlanId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
 import cn.hengli.shared.Permission;
@@ -37,11 +38,12 @@ public class ReadConsolidated {
                 : tasks.stream().map(ConsolidatedTask::acceptedOnly).toList();
     }
 
-    /** One task, for the office to write about. */
-    public ConsolidatedTask task(PeriodFacts period, int number, Actor actor) {
-        actor.mustHave(Permission.CONSOLIDATE);
-        return ledger.find(period.id(), number)
-                .orElseThrow(() -> NotFound.missing("task", period.quarter() + " " + number));
+    /** The plan's quarters whose consolidated ledger the actor may read, the newest first. */
+    public List<PeriodFacts> quarters(PlanId plan, Actor actor) {
+        mustBeReader(actor);
+        return periods.of(plan).stream()
+                .filter(period -> period.isPublished() || readsAll(actor))
+                .toList();
     }
 
     /** Whether the actor may ever read a consolidated ledger. */

@@ -10,18 +10,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 @RequiredArgsConstructor
 class JdbcConsolidatedLedger implements ConsolidatedLedger {
-
-    private static final @Nullable Integer ALL_TASKS = null;
 
     private static final String SELECT = "select " + JdbcLedgerRows.COLUMNS + """
             , t.task_id as of_task, t.due_on, e.nothing_reason, e.problems, e.next_plan,
@@ -31,7 +27,7 @@ class JdbcConsolidatedLedger implements ConsolidatedLedger {
             left join (ledger_entry e join quarter_unit u on u.period_id = e.period_id and u.unit_id = e.unit_id)
                 on e.period_id = t.period_id and e.task_id = t.task_id
             left join consolidation c on c.period_id = t.period_id and c.task_id = t.task_id
-            where t.period_id = :period and (:number::int is null or t.number = :number)
+            where t.period_id = :period
             order by t.number, e.role, u.position
             """;
 
@@ -39,17 +35,8 @@ class JdbcConsolidatedLedger implements ConsolidatedLedger {
 
     @Override
     public List<ConsolidatedTask> of(LedgerPeriodId period) {
-        return read(period, ALL_TASKS);
-    }
-
-    @Override
-    public Optional<ConsolidatedTask> find(LedgerPeriodId period, int number) {
-        return read(period, number).stream().findFirst();
-    }
-
-    private List<ConsolidatedTask> read(LedgerPeriodId period, @Nullable Integer number) {
         var tasks = new ArrayList<ConsolidatedTask>();
-        jdbc.sql(SELECT).param("period", period.value()).param("number", number).query(row -> {
+        jdbc.sql(SELECT).param("period", period.value()).query(row -> {
             if (tasks.isEmpty() || tasks.get(tasks.size() - 1).number() != row.getInt("task_number")) {
                 tasks.add(task(row));
             }

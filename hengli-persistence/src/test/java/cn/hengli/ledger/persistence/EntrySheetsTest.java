@@ -150,8 +150,8 @@ class EntrySheetsTest {
 
     @Test
     void closingAndSigningOffAreSeen() {
-        jdbc.sql("update ledger_period set closed_at = now()").update();
         jdbc.sql("update unit set sign_off = true").update();
+        town.close(period);
         assertThat(kept().period().isClosed()).isTrue();
         assertThat(kept().signOff()).isTrue();
     }

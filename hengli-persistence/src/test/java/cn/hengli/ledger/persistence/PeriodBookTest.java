@@ -109,8 +109,8 @@ class PeriodBookTest {
     void theDatabaseHoldsOneQuarterAPlan() {
         town.open(plan, "2019Q4");
         assertThatThrownBy(() -> jdbc.sql("""
-                                insert into ledger_period
-                                select gen_random_uuid(), 0, plan_id, quarter, opened_at, opened_by, due_on, null from ledger_period
+                                insert into ledger_period (id, version, plan_id, quarter, opened_at, opened_by, due_on)
+                                select gen_random_uuid(), 0, plan_id, quarter, opened_at, opened_by, due_on from ledger_period
                                 """).update()).isInstanceOf(DataIntegrityViolationException.class);
     }
 }

@@ -1,5 +1,6 @@
 package cn.hengli.ledger.persistence;
 
+import cn.hengli.ledger.ClosePeriod;
 import cn.hengli.ledger.EntryInput;
 import cn.hengli.ledger.LedgerEntries;
 import cn.hengli.ledger.LedgerEntry;
@@ -40,6 +41,7 @@ class SampleTown {
     private final SaveDraft saveDraft;
     private final SubmitEntry submitEntry;
     private final ReviewEntry reviewEntry;
+    private final ClosePeriod closePeriod;
 
     PlanId plan(String code) {
         var plan = PlanId.next();
@@ -124,6 +126,12 @@ class SampleTown {
         var period = openPeriod.open(new OpenPeriodCommand(plan, wanted, LedgerPeriod.defaultDueOn(wanted)), OFFICE);
         afresh();
         return period;
+    }
+
+    /** Whatever the units still owe. */
+    void close(LedgerPeriod period) {
+        closePeriod.close(period.id(), true, OFFICE);
+        afresh();
     }
 
     LedgerEntry entry(LedgerPeriod period, TaskId task, UnitId unit) {

@@ -1,11 +1,9 @@
 package cn.hengli.ledger.web;
 
-import cn.hengli.audit.Revision;
 import cn.hengli.audit.Revisions;
 import cn.hengli.audit.Subject;
 import cn.hengli.ledger.Deadline;
 import cn.hengli.ledger.EntryState;
-import cn.hengli.ledger.LedgerPeriodId;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.LedgerRowFilter;
 import cn.hengli.ledger.ReadLedger;
@@ -13,14 +11,11 @@ import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** 填报期: one opened quarter, all its entries, and how its due date came about. */
+/** 填报期: one opened quarter, all its entries, and what was done with it. */
 @Controller
 @RequestMapping("/plans/{code}/periods/{quarter}")
 @RequiredArgsConstructor
@@ -38,16 +33,6 @@ class PeriodController {
     private final ReadLedger readLedger;
     private final Revisions revisions;
     private final Clock clock;
-
-    /**
-     * What one person did to the quarter at one time.
-     *
-     * @param before null where the quarter was opened
-     */
-    record DueDateStep(
-            Revision revision,
-            @Nullable String before,
-            @Nullable String after) {}
 
     @GetMapping
     String show(
@@ -80,18 +65,8 @@ class PeriodController {
                 shown.stream()
                         .collect(
                                 Collectors.groupingBy(LedgerRow::taskNumber, LinkedHashMap::new, Collectors.toList())));
-        model.addAttribute("steps", steps(period.id()));
+        model.addAttribute(
+                "steps", PeriodStep.of(revisions.of(Subject.PERIOD, period.id().value())));
         return "ledger/period";
-    }
-
-    private List<DueDateStep> steps(LedgerPeriodId period) {
-        var steps = new ArrayList<DueDateStep>();
-        String before = null;
-        for (var revision : revisions.of(Subject.PERIOD, period.value())) {
-            var after = revision.content().get("dueOn");
-            steps.add(0, new DueDateStep(revision, before, after));
-            before = after;
-        }
-        return steps;
     }
 }

@@ -2,6 +2,7 @@ package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.DeclaredLight;
 import cn.hengli.ledger.EntryState;
+import cn.hengli.ledger.TaskLight;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ class Signs {
     }
 
     public String light(DeclaredLight light) {
+        return "light-" + light.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String taskLight(TaskLight light) {
         return "light-" + light.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,120 @@
+package cn.hengli.ledger.web;
+
+import cn.hengli.ledger.ConsolidatedTask;
+import cn.hengli.ledger.EntryState;
+import cn.hengli.ledger.TaskLight;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lombok.Getter;
+import lombok.Setter;
+import org.jspecify.annotations.Nullable;
+
+/** Which tasks of a consolidated ledger are wanted, in which order, with which columns; it stands in the address. */
+@Getter
+@Setter
+class ConsolidatedFilter {
+
+    /** What may be shown of the units' texts. */
+    enum Part {
+        PROGRESS,
+        SUPPORTS,
+        PROBLEMS,
+        HELP,
+        NEXT_PLAN
+    }
+
+    /** The order of the tasks. */
+    enum Order {
+        NUMBER,
+        /** the lowest first */
+        PERCENT,
+        /** red first, and what has no light last */
+        LIGHT,
+        /** first where most is not accepted yet */
+        OPEN
+    }
+
+    /** Asks for the tasks without a light. */
+    private static final String NO_LIGHT = "NONE";
+
+    private static final Comparator<ConsolidatedTask> BY_NUMBER = Comparator.comparingInt(ConsolidatedTask::number);
+
+    private @Nullable Integer group;
+    private @Nullable UUID unit;
+    private String light = "";
+    private @Nullable EntryState state;
+    private String q = "";
+    private Order sort = Order.NUMBER;
+
+    /** Empty for the usual ones. */
+    private Set<Part> show = EnumSet.noneOf(Part.class);
+
+    boolean lets(ConsolidatedTask task) {
+        return (group == null || task.groupNumber() == group)
+                && (light.isEmpty()
+                        || light.equals(
+                                task.light() == null ? NO_LIGHT : task.light().name()))
+                && (unit == null || hasUnit(task))
+                && (state == null
+                        || task.reports().stream().anyMatch(each -> each.row().state() == state))
+                && texts(task).anyMatch(text -> text.contains(q.strip()));
+    }
+
+    Comparator<ConsolidatedTask> order() {
+        return switch (sort) {
+            case NUMBER -> BY_NUMBER;
+            case PERCENT ->
+                Comparator.comparing(
+                                (ConsolidatedTask task) -> task.percent().orElse(null),
+                                Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+                        .thenComparing(BY_NUMBER);
+            case LIGHT -> Comparator.comparingInt(ConsolidatedFilter::urgency).thenComparing(BY_NUMBER);
+            case OPEN ->
+                Comparator.comparingInt((ConsolidatedTask task) ->
+                                task.accepted().size() - task.reports().size())
+                        .thenComparing(BY_NUMBER);
+        };
+    }
+
+    public boolean shows(Part part) {
+        return show.isEmpty() ? part != Part.SUPPORTS && part != Part.HELP : show.contains(part);
+    }
+
+    public boolean isNarrowed() {
+        return group != null || unit != null || !light.isEmpty() || state != null || !q.isBlank();
+    }
+
+    private static int urgency(ConsolidatedTask task) {
+        TaskLight set = task.light();
+        if (set == null) {
+            return TaskLight.values().length;
+        }
+        return switch (set) {
+            case RED -> 0;
+            case YELLOW -> 1;
+            case GREEN -> 2;
+            case GREY -> 3;
+        };
+    }
+
+    private boolean hasUnit(ConsolidatedTask task) {
+        return task.reports().stream()
+                .anyMatch(each -> each.row().unit().value().equals(unit));
+    }
+
+    private static Stream<String> texts(ConsolidatedTask task) {
+        return Stream.concat(
+                Stream.of(task.title(), task.summary(), Integer.toString(task.number())),
+                task.accepted().stream()
+                        .flatMap(each -> Stream.of(
+                                each.row().unitName(),
+                                each.progress(),
+                                each.problems(),
+                                each.row().helpNeeded(),
+                                each.nextPlan())));
+    }
+}

@@ -117,7 +117,7 @@ class ConsolidatedPagesTest extends PageTest {
     void closingNamesWhatIsOpenAndRefuses() {
         var preview = page(get(office(), QUARTER + "/closing"));
         assertThat(preview.select(".todo").text()).contains("财政分局");
-        assertThat(preview.select("button.btn-primary")).isEmpty();
+        assertThat(preview.select("main button.btn-primary")).isEmpty();
         assertThat(status(post(office(), QUARTER + "/closing", "allTheSame", "true")))
                 .isEqualTo(422);
 

@@ -8,4 +8,10 @@ import java.time.Instant;
  *
  * @param stamp a session opened under another one is over
  */
-public record KnownActor(Actor actor, boolean enabled, int stamp, boolean mustChangePassword, Instant passwordSetAt) {}
+public record KnownActor(Actor actor, boolean enabled, int stamp, boolean mustChangePassword, Instant passwordSetAt) {
+
+    /** Whether nothing else opens before the password is changed: it is a one-time or an outworn one. */
+    public boolean mustChangePassword(PasswordRule rule, Instant now) {
+        return mustChangePassword || rule.isOutworn(passwordSetAt, now);
+    }
+}

@@ -38,6 +38,12 @@ public enum AuditKind {
     POST_ABOLISHED,
     /** 权限变更: a person takes up or gives up a post. */
     RIGHTS_CHANGED,
+    /** 新建访问令牌 */
+    API_TOKEN_MADE,
+    /** 撤销访问令牌 */
+    API_TOKEN_REVOKED,
+    /** 访问令牌无效: one was presented that opens nothing. */
+    API_TOKEN_FAILED,
     /** 导出 */
     EXPORTED,
     /** 审计链校验 */

@@ -14,6 +14,9 @@ public interface LedgerRows {
     /** By task number, leads first, then by the units' order. */
     List<LedgerRow> of(LedgerRowFilter filter);
 
+    /** The same with the texts that lists leave out. */
+    List<WrittenRow> written(LedgerRowFilter filter);
+
     Optional<LedgerRow> find(LedgerEntryId entry);
 
     /**

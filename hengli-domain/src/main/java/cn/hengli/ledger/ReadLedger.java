@@ -4,12 +4,9 @@ import cn.hengli.plan.PlanId;
 import cn.hengli.plan.TaskId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
-import cn.hengli.shared.Role;
 import cn.hengli.shared.UnitId;
 import cn.hengli.shared.UseCase;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 
 /** 查看台账: the rows of a quarter that a person may see, never others. */
@@ -27,12 +24,12 @@ public class ReadLedger {
 
     /** The plan's quarters, the newest first, with the entries of the actor's own units counted. */
     public List<PeriodFacts> ownPeriods(PlanId plan, Actor actor) {
-        return periods.of(plan, ownUnits(actor));
+        return periods.of(plan, LedgerReach.ownUnits(actor));
     }
 
     /** What the actor's own units owe in the quarter. */
     public List<LedgerRow> own(LedgerPeriodId period, Actor actor) {
-        var units = ownUnits(actor);
+        var units = LedgerReach.ownUnits(actor);
         return units.isEmpty() ? List.of() : rows.of(LedgerRowFilter.all(period).of(units));
     }
 
@@ -46,19 +43,14 @@ public class ReadLedger {
     public List<LedgerRows.QuarterRow> ofTask(TaskId task, Actor actor) {
         return actor.may(Permission.READ_ALL_ENTRIES)
                 ? rows.through(task, null, null)
-                : rows.through(task, null, ownUnits(actor));
+                : rows.through(task, null, LedgerReach.ownUnits(actor));
     }
 
     /** The entries of a unit through the quarters, as far as the actor may read them. */
     public List<LedgerRows.QuarterRow> ofUnit(UnitId unit, Actor actor) {
-        return actor.may(Permission.READ_ALL_ENTRIES) || ownUnits(actor).contains(unit)
+        return actor.may(Permission.READ_ALL_ENTRIES)
+                        || LedgerReach.ownUnits(actor).contains(unit)
                 ? rows.through(null, unit, null)
                 : List.of();
-    }
-
-    private static Set<UnitId> ownUnits(Actor actor) {
-        var units = new HashSet<>(actor.unitsAs(Role.LIAISON));
-        units.addAll(actor.unitsAs(Role.UNIT_LEADER));
-        return units;
     }
 }

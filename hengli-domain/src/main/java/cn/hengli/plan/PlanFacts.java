@@ -49,7 +49,15 @@ public record PlanFacts(
     }
 
     /** A plan in the list of plans. */
-    public record Row(String code, String title, String documentNumber, LocalDate issuedOn, int tasks) {}
+    public record Row(
+            PlanId id,
+            String code,
+            String title,
+            String documentNumber,
+            LocalDate issuedOn,
+            Quarter firstQuarter,
+            Quarter lastQuarter,
+            int tasks) {}
 
     /** Where a day lies in a phase. */
     public enum Stage {

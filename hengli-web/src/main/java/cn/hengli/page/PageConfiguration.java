@@ -17,6 +17,9 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @RequiredArgsConstructor
 class PageConfiguration implements WebMvcConfigurer {
 
+    /** There are neither languages nor forms, and no cookie is set. */
+    private static final String FOR_PROGRAMS = "/api/**";
+
     private final ActorArgument actorArgument;
     private final DayFormatter dayFormatter;
 
@@ -44,7 +47,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageChange());
-        registry.addInterceptor(new FormsOnly());
+        registry.addInterceptor(new LanguageChange()).excludePathPatterns(FOR_PROGRAMS);
+        registry.addInterceptor(new FormsOnly()).excludePathPatterns(FOR_PROGRAMS);
     }
 }

@@ -5,6 +5,7 @@ import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.LedgerRowFilter;
 import cn.hengli.ledger.LedgerRows;
+import cn.hengli.ledger.WrittenRow;
 import cn.hengli.plan.TaskId;
 import cn.hengli.shared.Quarter;
 import cn.hengli.shared.UnitId;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -49,7 +51,19 @@ class JdbcLedgerRows implements LedgerRows {
 
     @Override
     public List<LedgerRow> of(LedgerRowFilter filter) {
-        return jdbc.sql(SELECT + """
+        return select("", filter).query(LedgerRowMapper::row).list();
+    }
+
+    @Override
+    public List<WrittenRow> written(LedgerRowFilter filter) {
+        return select(", e.problems, e.next_plan ", filter)
+                .query((row, number) -> new WrittenRow(
+                        LedgerRowMapper.row(row, number), row.getString("problems"), row.getString("next_plan")))
+                .list();
+    }
+
+    private StatementSpec select(String moreColumns, LedgerRowFilter filter) {
+        return jdbc.sql("select " + COLUMNS + moreColumns + TABLES + """
                         where e.period_id = :period
                           and (:units::uuid[] is null or e.unit_id = any (:units))
                           and (:states::text[] is null or e.state = any (:states))
@@ -59,9 +73,7 @@ class JdbcLedgerRows implements LedgerRows {
                 .param("period", filter.period().value())
                 .param("units", uuids(filter.units()))
                 .param("states", names(filter.states()))
-                .param("group", filter.group())
-                .query(LedgerRowMapper::row)
-                .list();
+                .param("group", filter.group());
     }
 
     @Override
@@ -88,7 +100,7 @@ class JdbcLedgerRows implements LedgerRows {
                 .list();
     }
 
-    private static UUID @Nullable [] uuids(@Nullable Set<UnitId> units) {
+    static UUID @Nullable [] uuids(@Nullable Set<UnitId> units) {
         return units == null ? null : units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 

@@ -47,15 +47,18 @@ class JdbcPlanBook implements PlanBook {
     @Override
     public List<PlanFacts.Row> plans() {
         return jdbc.sql("""
-                        select code, title, document_number, issued_on,
+                        select id, code, title, document_number, issued_on, first_quarter, last_quarter,
                             (select count(*) from task where task.plan_id = plan.id) as tasks
                         from plan order by issued_on desc, code desc
                         """)
                 .query((row, number) -> new PlanFacts.Row(
+                        new PlanId(row.getObject("id", UUID.class)),
                         row.getString("code"),
                         row.getString("title"),
                         row.getString("document_number"),
                         row.getObject("issued_on", LocalDate.class),
+                        Quarter.parse(row.getString("first_quarter")),
+                        Quarter.parse(row.getString("last_quarter")),
                         row.getInt("tasks")))
                 .list();
     }

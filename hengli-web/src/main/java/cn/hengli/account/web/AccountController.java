@@ -34,14 +34,14 @@ class AccountController {
     private final EnableAccount enableAccount;
     private final ResetPassword resetPassword;
     private final EndSessions endSessions;
-    private final OneTimePasswordSlips slips;
+    private final SecretSlips slips;
     private final HistoryWords historyWords;
 
     @GetMapping
     String show(@PathVariable UUID id, Actor actor, Model model) {
         var account = readAccounts.one(new AccountId(id), actor);
         model.addAttribute("form", AccountForm.of(account));
-        slips.take(account.id(), actor).ifPresent(password -> model.addAttribute("oneTimePassword", password));
+        slips.take(account.id().value(), actor).ifPresent(password -> model.addAttribute("oneTimePassword", password));
         return page(account, actor, model);
     }
 

@@ -27,7 +27,7 @@ class AccountsController {
 
     private final ReadAccounts readAccounts;
     private final CreateAccount createAccount;
-    private final OneTimePasswordSlips slips;
+    private final SecretSlips slips;
 
     /** A filter that makes no sense is none: the errors are taken and left. */
     @GetMapping

@@ -43,7 +43,7 @@ class PasswordController {
     @ModelAttribute("must")
     boolean must(Authentication authentication) {
         return authentication instanceof ActorAuthentication present
-                && PasswordWall.mustChange(present.known(), rule, clock.instant());
+                && present.known().mustChangePassword(rule, clock.instant());
     }
 
     @GetMapping

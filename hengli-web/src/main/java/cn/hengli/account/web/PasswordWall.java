@@ -1,6 +1,5 @@
 package cn.hengli.account.web;
 
-import cn.hengli.account.KnownActor;
 import cn.hengli.account.PasswordRule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
@@ -31,16 +29,12 @@ class PasswordWall extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (OPEN.contains(request.getServletPath())
                 || !(SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication present)
-                || !mustChange(present.known(), rule, clock.instant())) {
+                || !present.known().mustChangePassword(rule, clock.instant())) {
             chain.doFilter(request, response);
         } else if (Scripts.sent(request)) {
             Scripts.answer(response, HttpStatus.FORBIDDEN);
         } else {
             response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
         }
-    }
-
-    static boolean mustChange(KnownActor known, PasswordRule rule, Instant now) {
-        return known.mustChangePassword() || rule.isOutworn(known.passwordSetAt(), now);
     }
 }

@@ -98,7 +98,7 @@ class SecurityConfiguration {
         csrf.spa().csrfTokenRepository(tokens);
     }
 
-    private static HeadersConfigurer<HttpSecurity> guard(HeadersConfigurer<HttpSecurity> headers) {
+    static HeadersConfigurer<HttpSecurity> guard(HeadersConfigurer<HttpSecurity> headers) {
         return headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

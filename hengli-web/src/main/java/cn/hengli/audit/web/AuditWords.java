@@ -27,7 +27,7 @@ class AuditWords {
     }
 
     public String detail(AuditEvent event) {
-        return Stream.of("SignInFailure.", "Role.", "Permission.")
+        return Stream.of("SignInFailure.", "ApiTokenFailure.", "Role.", "Permission.")
                 .map(prefix -> words(prefix + event.detail(), ""))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

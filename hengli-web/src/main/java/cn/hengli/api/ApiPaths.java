@@ -1,0 +1,23 @@
+package cn.hengli.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Which addresses are for programs. */
+public final class ApiPaths {
+
+    public static final String API = "/api/**";
+
+    /** The document, as JSON and as YAML. */
+    public static final String DOCUMENT = "/v3/**";
+
+    private ApiPaths() {}
+
+    static boolean include(HttpServletRequest request) {
+        return include(
+                request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    static boolean include(String path) {
+        return path.startsWith("/api/") || path.startsWith("/v3/");
+    }
+}

@@ -132,6 +132,17 @@ class ConsolidatedPagesTest extends PageTest {
     }
 
     @Test
+    void countsWhatEachUnitHandedInAndWhen() {
+        var page = page(get(leader(), QUARTER + "/completeness?sort=MISSING"));
+        assertThat(page.select(".stat-value").eachText()).containsExactly("280", "2", "0", "278", "1", "0");
+        var line = page.select("tbody tr:contains(财政分局)").get(0).select("td").eachText();
+        assertThat(line.subList(1, 3)).containsExactly("1", "1");
+        assertThat(page.select("tbody tr")).hasSize(53);
+        var own = page(get(liaison(support), QUARTER + "/completeness"));
+        assertThat(own.select("tbody th").eachText()).containsExactly("财政分局");
+    }
+
+    @Test
     void aClosedQuarterAnswersByteForByteWhateverChanges() {
         consolidate("0", "管网过半", "YELLOW");
         accept("财政分局");
@@ -139,6 +150,7 @@ class ConsolidatedPagesTest extends PageTest {
         var addresses = List.of(
                 QUARTER,
                 QUARTER + "?unit=" + lead.unit() + "&state=ACCEPTED",
+                QUARTER + "/completeness",
                 LEDGER,
                 LEDGER + "?unit=" + lead.unit() + "&show=SUPPORTS",
                 "/entries/" + lead.entry(),

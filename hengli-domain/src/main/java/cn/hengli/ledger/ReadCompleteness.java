@@ -14,6 +14,11 @@ public class ReadCompleteness {
     private final HandIns handIns;
     private final Clock clock;
 
+    /** Refuses who may read nobody's. */
+    public void mustBeReader(Actor actor) {
+        LedgerReach.of(actor);
+    }
+
     public List<UnitCompleteness> of(PeriodFacts period, Actor actor) {
         var deadline = new Deadline(period.dueOn(), clock.getZone());
         return UnitCompleteness.of(handIns.of(period.id(), LedgerReach.of(actor)), period.quarter(), deadline);

@@ -8,6 +8,7 @@ import cn.hengli.plan.PlanFacts;
 import cn.hengli.plan.PlanId;
 import cn.hengli.plan.TaskFilter;
 import cn.hengli.plan.UnitDuties;
+import cn.hengli.shared.Quarter;
 import cn.hengli.shared.UnitId;
 import cn.hengli.testing.PortTest;
 import cn.hengli.unit.UnitDirectory;
@@ -59,7 +60,15 @@ class PlanBookTest {
     @Test
     void listsPlans() {
         assertThat(book.plans())
-                .containsExactly(new PlanFacts.Row("small-1", "小方案", "横委办〔2018〕1号", LocalDate.of(2018, 10, 31), 2));
+                .containsExactly(new PlanFacts.Row(
+                        plan,
+                        "small-1",
+                        "小方案",
+                        "横委办〔2018〕1号",
+                        LocalDate.of(2018, 10, 31),
+                        Quarter.parse("2018Q4"),
+                        Quarter.parse("2020Q4"),
+                        2));
     }
 
     @Test

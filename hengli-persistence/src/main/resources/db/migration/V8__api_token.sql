@@ -1,6 +1,7 @@
 -- 访问令牌: by which a program reads for a person; of its secret the hash alone is kept
 create table api_token (
     id uuid primary key,
+    version bigint not null,
     account_id uuid not null references account (id),
     name text not null,
     hash text not null unique check (hash ~ '^[0-9a-f]{64}$'),

@@ -29,6 +29,9 @@ class GuardTest extends DoorTest {
     /** Served to whoever is not, or no longer, signed in. */
     private static final List<String> OPEN = List.of("/login", "/login/token", "/login/interrupted", "/error");
 
+    /** Nobody is sent to sign in there; see the table of rights. */
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/v3/");
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping routes;
@@ -225,6 +228,7 @@ class GuardTest extends DoorTest {
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(GuardTest::paths)
                 .filter(path -> !OPEN.contains(path))
+                .filter(path -> FOR_PROGRAMS.stream().noneMatch(path::startsWith))
                 .distinct()
                 .toList();
     }

@@ -83,6 +83,8 @@ record HouseRules(String root) {
         return classes()
                 .that()
                 .areMetaAnnotatedWith(Controller.class)
+                .and()
+                .areNotAnnotations()
                 .should()
                 .notBePublic()
                 .allowEmptyShould(true);

@@ -45,7 +45,8 @@ final class SiteWalk {
                 .evaluate("() => [...document.querySelectorAll('a[href]')]"
                         + ".filter(link => link.origin === location.origin).map(link => link.pathname + link.search)");
         return links.stream()
-                .filter(link -> !link.startsWith("/attachments/") && !link.contains("lang="))
+                .filter(link ->
+                        !link.startsWith("/attachments/") && !link.startsWith("/v3/") && !link.contains("lang="))
                 .toList();
     }
 

@@ -64,13 +64,17 @@ record Addresses(Things things) {
             return (path.endsWith("/enabling") ? things.disabled() : things.target()).toString();
         } else if (path.startsWith("/admin/collectives/")) {
             return things.collective();
+        } else if (path.startsWith("/account/tokens/")) {
+            return things.token().toString();
+        } else if (path.startsWith("/api/")) {
+            return PLAN;
         }
         return things.unit(thing).toString();
     }
 
     private String known(String path) {
-        // where there is an id before the last one, it is a post's
-        return path.replace("{id}", things.post())
+        // where there is an id before the last one, it is a post's, and a plan's for programs
+        return path.replace("{id}", path.startsWith("/api/") ? PLAN : things.post())
                 .replace("{code}", PLAN)
                 .replace("{plan}", PLAN)
                 .replace("{quarter}", path.endsWith("/opening") ? "2020Q1" : Scene.QUARTER)

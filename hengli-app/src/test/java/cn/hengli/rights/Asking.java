@@ -18,11 +18,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Sends requests as each of the visitors, with the session and the token that their browser would have. */
+/** Sends requests as each of the visitors, with the session that their browser would have, or the token of their program. */
 final class Asking {
 
     private final MockMvc mvc;
     private final Map<Visitor, RequestPostProcessor> browsers = new EnumMap<>(Visitor.class);
+    private final Map<Visitor, RequestPostProcessor> programs = new EnumMap<>(Visitor.class);
     private final Map<Visitor, String> places = new EnumMap<>(Visitor.class);
 
     Asking(MockMvc mvc, People people) throws Exception {
@@ -30,6 +31,7 @@ final class Asking {
         for (var visitor : Visitor.values()) {
             places.put(visitor, "10.0.0." + (1 + places.size()));
             browsers.put(visitor, visitor == Visitor.NOBODY ? stranger() : people.as(visitor.login()));
+            programs.put(visitor, visitor == Visitor.NOBODY ? stranger() : people.byToken(visitor.login()));
         }
     }
 
@@ -44,7 +46,8 @@ final class Asking {
     }
 
     MockHttpServletResponse ask(Visitor visitor, Route route, String path, Map<String, String> form) throws Exception {
-        var request = complete(builder(route, path), visitor);
+        var asking = route.isForPrograms() ? programs : browsers;
+        var request = complete(builder(route, path), visitor, Objects.requireNonNull(asking.get(visitor)));
         if (route.isByScript()) {
             request.header("X-Requested-With", "fetch");
         }
@@ -53,10 +56,10 @@ final class Asking {
     }
 
     private AbstractMockHttpServletRequestBuilder<?> complete(
-            AbstractMockHttpServletRequestBuilder<?> request, Visitor visitor) {
+            AbstractMockHttpServletRequestBuilder<?> request, Visitor visitor, RequestPostProcessor asking) {
         return request.accept(MediaType.TEXT_HTML, MediaType.ALL)
                 .with(address(visitor))
-                .with(Objects.requireNonNull(browsers.get(visitor)));
+                .with(asking);
     }
 
     /** Each from a place of their own: who tries to sign in too often from one place has to wait. */

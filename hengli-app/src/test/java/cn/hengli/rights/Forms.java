@@ -111,6 +111,7 @@ record Forms(Things things) {
         var all = Map.ofEntries(
                 entry("/login", Map.of("username", "x" + UUID.randomUUID(), "password", "x")),
                 entry("/account/password", Map.of("current", People.PASSWORD, "wanted", "short", "repeated", "short")),
+                entry("/account/tokens", Map.of("name", "报表程序", "days", "30")),
                 entry(
                         "/admin/collectives",
                         Map.of("name", "新集合", "members", things.other().toString())),

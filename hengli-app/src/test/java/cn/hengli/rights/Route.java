@@ -46,6 +46,11 @@ record Route(String method, String path) {
                 : Stream.of(path);
     }
 
+    /** Read by token; the document that describes these routes too. */
+    boolean isForPrograms() {
+        return path.startsWith("/api/") || path.startsWith("/v3/");
+    }
+
     boolean isByScript() {
         return method.endsWith("*");
     }

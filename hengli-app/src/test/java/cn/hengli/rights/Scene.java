@@ -71,6 +71,7 @@ record Scene(
                 target,
                 disabled,
                 spare,
+                people.token(target).id(),
                 post("甲岗位", target),
                 post("乙岗位", target),
                 jdbc);

@@ -1,5 +1,6 @@
 package cn.hengli.rights;
 
+import cn.hengli.account.ApiTokenId;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.UnitId;
@@ -15,6 +16,7 @@ record Things(
         AccountId target,
         AccountId disabled,
         AccountId spare,
+        ApiTokenId token,
         String post,
         String otherPost,
         JdbcClient jdbc) {

@@ -74,8 +74,23 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts?q=LEADER&role=LEADER"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}/appointment"),
+                new CountedPage(4, LIAISON, "/account/tokens"),
+                new CountedPage(3, LEADER, "/api/v1/plans"),
+                new CountedPage(4, LEADER, "/api/v1/plans/{plan}/tasks"),
+                new CountedPage(4, LEADER, "/api/v1/plans/{plan}/units"),
+                new CountedPage(4, OFFICE, "/api/v1/plans/{plan}/periods"),
+                new CountedPage(5, OFFICE, "/api/v1/plans/{plan}/periods/2019Q4/entries"),
+                new CountedPage(
+                        7, LIAISON, "/api/v1/plans/{plan}/periods/2019Q4/entries?unit={unit}&task=1&state=DRAFT"),
+                new CountedPage(5, OFFICE, "/api/v1/plans/{plan}/periods/2019Q4/completeness"),
+                new CountedPage(5, LIAISON, "/api/v1/plans/{plan}/periods/2019Q4/completeness"),
                 new CountedPage(4, AUDITOR, "/admin/audit"),
                 new CountedPage(4, AUDITOR, "/admin/audit?person=count&kind=SIGNED_IN&from=2020-01-01"));
+    }
+
+    /** Read by token: it and its person are asked for in one statement each. */
+    boolean isForPrograms() {
+        return address.startsWith("/api/");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.hengli.account.Accounts;
+import cn.hengli.account.ActorLookup;
 import cn.hengli.account.AppointToPost;
 import cn.hengli.account.AppointToPostCommand;
 import cn.hengli.account.CreateAccount;
@@ -11,6 +12,9 @@ import cn.hengli.account.CreateAccountCommand;
 import cn.hengli.account.CreatePost;
 import cn.hengli.account.CreatePostCommand;
 import cn.hengli.account.FirstPassword;
+import cn.hengli.account.MadeApiToken;
+import cn.hengli.account.MakeApiToken;
+import cn.hengli.account.MakeApiTokenCommand;
 import cn.hengli.account.Passwords;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.Actor;
@@ -57,6 +61,8 @@ public class People {
     private final CreatePost createPost;
     private final AppointToPost appointToPost;
     private final Passwords passwords;
+    private final MakeApiToken makeToken;
+    private final ActorLookup actors;
     private final Clock clock;
     private final MockMvc mvc;
 
@@ -90,6 +96,27 @@ public class People {
         var post = createPost.create(new CreatePostCommand(role + " " + UUID.randomUUID(), role, unit), ADMINISTRATION);
         appointToPost.appoint(
                 new AppointToPostCommand(post, 0, account, false, LocalDate.now(clock), null), ADMINISTRATION);
+    }
+
+    /** A new token of the account. */
+    public MadeApiToken token(AccountId account) {
+        var actor = actors.find(account, LocalDate.now(clock)).orElseThrow().actor();
+        return makeToken.make(new MakeApiTokenCommand("试用", 30), actor);
+    }
+
+    /** Asks as a program does, with a token that was used before. */
+    public RequestPostProcessor byToken(String login) {
+        var header = "Bearer " + token(open(login)).secret();
+        RequestPostProcessor program = request -> {
+            request.addHeader("Authorization", header);
+            return request;
+        };
+        try {
+            mvc.perform(get("/api/v1/plans").with(program));
+            return program;
+        } catch (Exception e) {
+            throw new IllegalStateException(login + " cannot read", e);
+        }
     }
 
     /** Signs in now; the same session goes with every request this is used for. */

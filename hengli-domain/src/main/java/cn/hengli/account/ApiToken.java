@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -28,6 +29,10 @@ public class ApiToken {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ApiTokenId id;
+
+    @Version
+    @Getter(AccessLevel.NONE)
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))

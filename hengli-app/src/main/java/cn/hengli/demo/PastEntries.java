@@ -31,6 +31,11 @@ final class PastEntries implements LedgerEntries, LastPercents {
     }
 
     @Override
+    public List<LedgerEntry> findAllForChange(LedgerPeriodId period) {
+        return of(period);
+    }
+
+    @Override
     public LedgerEntry save(LedgerEntry entry) {
         entries.put(entry.id(), entry);
         return entry;

@@ -22,6 +22,11 @@ final class PastPeriods implements LedgerPeriods {
     }
 
     @Override
+    public Optional<LedgerPeriod> findForChange(LedgerPeriodId id) {
+        return findById(id);
+    }
+
+    @Override
     public Optional<LedgerPeriod> findByPlanAndQuarter(PlanId plan, Quarter quarter) {
         return periods.values().stream()
                 .filter(period -> period.plan().equals(plan) && period.quarter().equals(quarter))

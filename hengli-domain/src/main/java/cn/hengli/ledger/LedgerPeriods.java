@@ -10,6 +10,9 @@ public interface LedgerPeriods {
 
     Optional<LedgerPeriod> findById(LedgerPeriodId id);
 
+    /** For a change to what belongs to it: whoever else wants that waits until this is done. */
+    Optional<LedgerPeriod> findForChange(LedgerPeriodId id);
+
     Optional<LedgerPeriod> findByPlanAndQuarter(PlanId plan, Quarter quarter);
 
     /** Keeps a new period at once: a second one for the same quarter is refused by the database. */

@@ -52,7 +52,7 @@ class JdbcLedgerRows implements LedgerRows {
     @Override
     public List<LedgerRow> of(LedgerRowFilter filter) {
         return jdbc.sql(SELECT + """
-                        where e.period_id = :period
+                        where e.period_id = :period and e.lapsed_at is null
                           and (:units::uuid[] is null or e.unit_id = any (:units))
                           and (:states::text[] is null or e.state = any (:states))
                           and (:group::int is null or g.number = :group)
@@ -77,7 +77,8 @@ class JdbcLedgerRows implements LedgerRows {
     @Override
     public List<QuarterRow> through(@Nullable TaskId task, @Nullable UnitId unit, @Nullable Set<UnitId> readable) {
         return jdbc.sql(SELECT + """
-                        where (:task::uuid is null or e.task_id = :task)
+                        where e.lapsed_at is null
+                          and (:task::uuid is null or e.task_id = :task)
                           and (:unit::uuid is null or e.unit_id = :unit)
                           and (:readable::uuid[] is null or e.unit_id = any (:readable))
                         order by e.quarter desc, t.number, e.role, u.position

@@ -17,6 +17,11 @@ interface JpaLedgerEntries extends Repository<LedgerEntry, LedgerEntryId>, Ledge
     @Query("select e from LedgerEntry e where e.id = :id")
     Optional<LedgerEntry> findForChange(LedgerEntryId id);
 
+    @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from LedgerEntry e where e.period = :period order by e.id.value")
+    List<LedgerEntry> findAllForChange(LedgerPeriodId period);
+
     // named here too: a method of an interface outside Spring Data is otherwise read as a query by its name
     @Override
     <S extends LedgerEntry> List<S> saveAllAndFlush(Iterable<S> entries);

@@ -1,11 +1,10 @@
 package cn.hengli.ledger.web;
 
-import cn.hengli.audit.Revision;
 import cn.hengli.audit.Revisions;
 import cn.hengli.audit.Subject;
+import cn.hengli.ledger.AdjustPeriod;
 import cn.hengli.ledger.Deadline;
 import cn.hengli.ledger.EntryState;
-import cn.hengli.ledger.LedgerPeriodId;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.LedgerRowFilter;
 import cn.hengli.ledger.ReadLedger;
@@ -13,14 +12,11 @@ import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** 填报期: one opened quarter, all its entries, and how its due date came about. */
+/** 填报期: one opened quarter, all its entries, whether they are in step with the plan, and what was done to it. */
 @Controller
 @RequestMapping("/plans/{code}/periods/{quarter}")
 @RequiredArgsConstructor
@@ -36,18 +32,9 @@ class PeriodController {
 
     private final OpenedPeriods periods;
     private final ReadLedger readLedger;
+    private final AdjustPeriod adjustPeriod;
     private final Revisions revisions;
     private final Clock clock;
-
-    /**
-     * What one person did to the quarter at one time.
-     *
-     * @param before null where the quarter was opened
-     */
-    record DueDateStep(
-            Revision revision,
-            @Nullable String before,
-            @Nullable String after) {}
 
     @GetMapping
     String show(
@@ -80,18 +67,11 @@ class PeriodController {
                 shown.stream()
                         .collect(
                                 Collectors.groupingBy(LedgerRow::taskNumber, LinkedHashMap::new, Collectors.toList())));
-        model.addAttribute("steps", steps(period.id()));
-        return "ledger/period";
-    }
-
-    private List<DueDateStep> steps(LedgerPeriodId period) {
-        var steps = new ArrayList<DueDateStep>();
-        String before = null;
-        for (var revision : revisions.of(Subject.PERIOD, period.value())) {
-            var after = revision.content().get("dueOn");
-            steps.add(0, new DueDateStep(revision, before, after));
-            before = after;
+        model.addAttribute(
+                "steps", PeriodStep.of(revisions.of(Subject.PERIOD, period.id().value())));
+        if (actor.may(Permission.OPEN_PERIOD) && !period.isClosed()) {
+            model.addAttribute("difference", adjustPeriod.preview(period.id(), actor));
         }
-        return steps;
+        return "ledger/period";
     }
 }

@@ -6,6 +6,7 @@ import cn.hengli.shared.Reason;
 public enum EntryRefusal implements Reason {
     STEP_NOT_ALLOWED,
     PERIOD_CLOSED,
+    ENTRY_LAPSED,
     PROGRESS_MISSING,
     NOTHING_REASON_MISSING,
     PERCENT_MISSING,

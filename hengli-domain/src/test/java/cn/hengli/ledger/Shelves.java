@@ -43,6 +43,7 @@ final class Shelves {
     final Owed owed = new Owed();
     final PeriodShelf periods = new PeriodShelf();
     final EntryShelf entries = new EntryShelf();
+    final StandingShelf standing = new StandingShelf();
     final RevisionShelf revisions = new RevisionShelf();
     final EvidenceShelf evidence = new EvidenceShelf();
     final ConsolidationShelf consolidations = new ConsolidationShelf();
@@ -168,7 +169,7 @@ final class Shelves {
         }
 
         @Override
-        public List<LedgerEntry> findAllForClosing(LedgerPeriodId period) {
+        public List<LedgerEntry> findAllForChange(LedgerPeriodId period) {
             return all.values().stream()
                     .filter(entry -> entry.period().equals(period))
                     .toList();
@@ -223,6 +224,28 @@ final class Shelves {
                     .filter(entry -> entry.task().equals(task) && entry.unit().equals(unit))
                     .filter(entry -> entry.quarter().compareTo(before) < 0)
                     .sorted(Comparator.comparing(LedgerEntry::quarter).reversed());
+        }
+    }
+
+    /** Reads the entries beside it. */
+    final class StandingShelf implements StandingEntries {
+        @Override
+        public List<StandingEntry> of(LedgerPeriodId period) {
+            return entries.findAllForChange(period).stream().map(this::read).toList();
+        }
+
+        private StandingEntry read(LedgerEntry entry) {
+            var task = tasks.getById(entry.task());
+            return new StandingEntry(
+                    entry.id(),
+                    entry.task(),
+                    task.number(),
+                    task.title(),
+                    entry.unit(),
+                    units.getById(entry.unit()).name(),
+                    entry.role(),
+                    entry.state(),
+                    entry.lapsedAt() != null);
         }
     }
 

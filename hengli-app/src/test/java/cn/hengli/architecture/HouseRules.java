@@ -29,6 +29,7 @@ record HouseRules(String root) {
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "shared", Set.of(),
             "page", Set.of("shared"),
+            "help", Set.of("shared", "page"),
             "audit", Set.of("shared", "page"),
             "unit", Set.of("shared", "page", "audit"),
             "plan", Set.of("shared", "page", "audit", "unit"),

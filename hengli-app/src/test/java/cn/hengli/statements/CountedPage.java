@@ -65,6 +65,7 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts?q=LEADER&role=LEADER"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}/appointment"),
+                new CountedPage(1, LIAISON, "/help"),
                 new CountedPage(4, AUDITOR, "/admin/audit"),
                 new CountedPage(4, AUDITOR, "/admin/audit?person=count&kind=SIGNED_IN&from=2020-01-01"));
     }

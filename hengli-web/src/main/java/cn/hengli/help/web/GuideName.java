@@ -22,8 +22,8 @@ enum GuideName {
         this.readers = List.of(readers);
     }
 
-    /** As in addresses, and as the files are called. */
-    String path() {
+    /** As in addresses, and as the files are called; public for the template. */
+    public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

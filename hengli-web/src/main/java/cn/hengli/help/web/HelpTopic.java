@@ -11,7 +11,7 @@ enum HelpTopic {
     LEDGER("/ledger"),
     ENTRY("/entries/.*"),
     REVIEW("/review"),
-    CONSOLIDATED("/plans/[^/]+/periods/[^/]+(/consolidated)?|/ledger/of-.*"),
+    CONSOLIDATED("/consolidated|/plans/[^/]+/periods/[^/]+(/consolidated.*)?|/ledger/of-.*"),
     PERIODS("/periods|/plans/[^/]+/periods/.*|/ledger/of-.*"),
     PLAN("/tasks|/plans.*|/admin/plans.*"),
     UNITS("/units.*|/admin/units.*"),

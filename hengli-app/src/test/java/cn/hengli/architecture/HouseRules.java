@@ -30,6 +30,7 @@ record HouseRules(String root) {
             "shared", Set.of(),
             "page", Set.of("shared"),
             "api", Set.of("shared", "page"),
+            "help", Set.of("shared", "page"),
             "audit", Set.of("shared", "page"),
             "unit", Set.of("shared", "page", "audit"),
             "plan", Set.of("shared", "page", "api", "audit", "unit"),
@@ -37,7 +38,7 @@ record HouseRules(String root) {
             "ledger", Set.of("shared", "page", "api", "audit", "unit", "plan", "account"));
 
     /** Of the web alone: without a domain of their own. */
-    private static final Set<String> KITS = Set.of("page", "api");
+    private static final Set<String> KITS = Set.of("page", "api", "help");
 
     ArchRule domainKnowsNoFramework() {
         return noClasses()

@@ -86,6 +86,7 @@ record CountedPage(int most, Role role, String address) {
                         7, LIAISON, "/api/v1/plans/{plan}/periods/2019Q4/entries?unit={unit}&task=1&state=DRAFT"),
                 new CountedPage(5, OFFICE, "/api/v1/plans/{plan}/periods/2019Q4/completeness"),
                 new CountedPage(5, LIAISON, "/api/v1/plans/{plan}/periods/2019Q4/completeness"),
+                new CountedPage(1, LIAISON, "/help"),
                 new CountedPage(4, AUDITOR, "/admin/audit"),
                 new CountedPage(4, AUDITOR, "/admin/audit?person=count&kind=SIGNED_IN&from=2020-01-01"));
     }

@@ -3,6 +3,7 @@ package cn.hengli.ledger.persistence;
 import cn.hengli.ledger.LedgerEntries;
 import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.LedgerEntryId;
+import cn.hengli.ledger.LedgerPeriodId;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;

@@ -123,6 +123,7 @@ record Forms(Things things) {
                                 "members", things.other().toString())),
                 entry("/admin/plans", Map.of("content", nextPlan())),
                 entry("/plans/{code}/periods/{quarter}/opening", Map.of("dueOn", "2020-4-10")),
+                entry("/plans/{code}/periods/{quarter}/adjustment", Map.of("fingerprint", things.difference())),
                 entry("/plans/{code}/periods/{quarter}/due-date", Map.of("dueOn", "2020-1-20")),
                 entry(
                         "/plans/{code}/periods/{quarter}/consolidated/{number}",

@@ -133,7 +133,7 @@ class SimultaneousAdjustmentTest {
         assertThat(whileWriting(this::adjust, this::adjust)).isEmpty();
         assertThat(steps()).containsExactly(EntryStep.OPEN, EntryStep.LAPSE);
         assertThat(entries()).isEqualTo(3);
-        assertThat(jdbc.sql("select count(*) from revision where subject = 'PERIOD'")
+        assertThat(jdbc.sql("select count(*) from revision where subject_kind = 'PERIOD'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);

@@ -32,6 +32,7 @@ record HouseRules(String root) {
             "audit", Set.of("shared", "page"),
             "unit", Set.of("shared", "page", "audit"),
             "plan", Set.of("shared", "page", "audit", "unit"),
+            "operation", Set.of("shared", "page"),
             "account", Set.of("shared", "page", "audit", "unit"),
             "ledger", Set.of("shared", "page", "audit", "unit", "plan", "account"));
 

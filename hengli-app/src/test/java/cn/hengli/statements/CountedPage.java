@@ -72,6 +72,10 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(4, ADMINISTRATOR, "/admin/accounts"),
                 new CountedPage(4, ADMINISTRATOR, "/admin/accounts?q=p&state=ENABLED"),
                 new CountedPage(4, ADMINISTRATOR, "/admin/accounts/{account}"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/sessions"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/health"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/import"),
+                new CountedPage(4, LIAISON, "/account/sessions"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts?q=LEADER&role=LEADER"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}"),
@@ -88,6 +92,7 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(5, LIAISON, "/api/v1/plans/{plan}/periods/2019Q4/completeness"),
                 new CountedPage(1, LIAISON, "/help"),
                 new CountedPage(4, AUDITOR, "/admin/audit"),
+                new CountedPage(4, AUDITOR, "/admin/audit?text=count"),
                 new CountedPage(4, AUDITOR, "/admin/audit?person=count&kind=SIGNED_IN&from=2020-01-01"));
     }
 

@@ -17,5 +17,6 @@ public enum Permission {
     MAINTAIN_COLLECTIVES,
     MAINTAIN_ACCOUNTS,
     MAINTAIN_POSTS,
-    READ_AUDIT
+    READ_AUDIT,
+    READ_HEALTH
 }

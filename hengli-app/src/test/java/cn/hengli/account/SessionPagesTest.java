@@ -29,7 +29,8 @@ class SessionPagesTest extends DoorTest {
         assertThat(page.select("tbody tr .tag")).hasSize(1);
         assertThat(page.select("tbody tr").get(0).text()).contains("10:00", "127.0.0.1", "未知");
 
-        var answer = here.submit(OWN + "/end", "session", page.select("[name=session]").val());
+        var answer = here.submit(
+                OWN + "/end", "session", page.select("[name=session]").val());
         assertThat(Browser.location(answer)).isEqualTo(OWN);
         assertThat(isOpen(elsewhere)).isFalse();
         assertThat(isOpen(here)).isTrue();
@@ -52,7 +53,8 @@ class SessionPagesTest extends DoorTest {
         people.open(login);
         var victim = signedIn(login);
         var thief = signedIn(other());
-        var id = jdbc.sql("select s.id::text from sign_in_session s join account a on a.id = s.account_id where login = ?")
+        var id = jdbc.sql(
+                        "select s.id::text from sign_in_session s join account a on a.id = s.account_id where login = ?")
                 .param(login)
                 .query(String.class)
                 .single();
@@ -67,7 +69,10 @@ class SessionPagesTest extends DoorTest {
         var two = signedIn(login);
         var admin = administrator();
         var rows = Browser.page(admin.get(ALL)).select("#sessions tbody tr");
-        var row = rows.stream().filter(each -> each.text().contains(login)).findFirst().orElseThrow();
+        var row = rows.stream()
+                .filter(each -> each.text().contains(login))
+                .findFirst()
+                .orElseThrow();
         admin.submit(ALL + "/end", "session", row.select("[name=session]").val());
         assertThat(isOpen(one) ^ isOpen(two)).isTrue();
     }
@@ -90,7 +95,9 @@ class SessionPagesTest extends DoorTest {
         signedIn(login);
         var admin = administrator();
         assertThat(rows(admin)).isEqualTo(1);
-        jdbc.sql("update account set stamp = stamp + 1 where login = ?").param(login).update();
+        jdbc.sql("update account set stamp = stamp + 1 where login = ?")
+                .param(login)
+                .update();
         assertThat(rows(admin)).isZero();
     }
 

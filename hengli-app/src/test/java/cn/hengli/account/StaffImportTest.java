@@ -55,12 +55,19 @@ class StaffImportTest extends AdminPageTest {
     @Test
     void offersATemplateThatIsUnderstoodAgain() throws IOException {
         var answer = get(system, IMPORT + "/template");
-        assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment").endsWith(".xlsx");
-        try (var workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .endsWith(".xlsx");
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             assertThat(workbook.getSheet("账号").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("账号");
-            assertThat(workbook.getSheet("岗位").getRow(0).getCell(2).getCellComment().getString().getString())
+            assertThat(workbook.getSheet("岗位")
+                            .getRow(0)
+                            .getCell(2)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .contains("村头村");
             var rules = workbook.getSheet("岗位").getDataValidations();
             assertThat(rules).hasSize(2);
@@ -68,7 +75,8 @@ class StaffImportTest extends AdminPageTest {
             assertThat(names.getRow(0).getCell(1).getStringCellValue()).isNotBlank();
             workbook.getSheet("账号").createRow(1).createCell(0).setCellValue(mark);
             workbook.getSheet("账号").getRow(1).createCell(1).setCellValue("新人");
-            assertThat(status(upload(system, IMPORT + "/preview", file(workbook)))).isEqualTo(200);
+            assertThat(status(upload(system, IMPORT + "/preview", file(workbook))))
+                    .isEqualTo(200);
         }
     }
 
@@ -84,7 +92,8 @@ class StaffImportTest extends AdminPageTest {
         var password = slips.select("#slips code").text();
         assertThat(passwords.matches(password, hash(mark + "a"))).isTrue();
         assertThat(redirect(get(actor(Role.ADMINISTRATOR), result))).isEqualTo(IMPORT);
-        assertThat(jdbc.sql("select subject || detail from audit_event where kind in ('STAFF_IMPORTED', 'ACCOUNT_CREATED')")
+        assertThat(jdbc.sql(
+                                "select subject || detail from audit_event where kind in ('STAFF_IMPORTED', 'ACCOUNT_CREATED')")
                         .query(String.class)
                         .list())
                 .anyMatch(text -> text.contains(mark + "a"))
@@ -110,19 +119,13 @@ class StaffImportTest extends AdminPageTest {
         assertThat(jdbc.sql("""
                         select a.login || ' ' || h.since from post p join post_holding h on h.post_id = p.id
                         join account a on a.id = h.account_id where p.title = ?
-                        """)
-                        .param(mark + "岗")
-                        .query(String.class)
-                        .list())
-                .containsExactly(mark + " 2020-01-01");
+                        """).param(mark + "岗").query(String.class).list()).containsExactly(mark + " 2020-01-01");
     }
 
     @Test
     void takesBothSheetsFromWhoMayDoBoth() {
         var preview = upload(
-                both,
-                IMPORT + "/preview",
-                file(accounts(mark, "甲", ""), posts(mark + "岗", "责任领导", "农林水务局", mark, "")));
+                both, IMPORT + "/preview", file(accounts(mark, "甲", ""), posts(mark + "岗", "责任领导", "农林水务局", mark, "")));
         redirect(confirm(both, page(preview)));
         assertThat(List.of(count("account"), count("post"))).containsExactly(1, 1);
     }
@@ -204,7 +207,8 @@ class StaffImportTest extends AdminPageTest {
                     .distinct()
                     .toList();
             assertThat(results).hasSize(1);
-            assertThat(page(get(system, results.get(0))).select("#slips tbody tr")).hasSize(1);
+            assertThat(page(get(system, results.get(0))).select("#slips tbody tr"))
+                    .hasSize(1);
         } finally {
             threads.shutdownNow();
         }
@@ -238,7 +242,8 @@ class StaffImportTest extends AdminPageTest {
 
     @Test
     void namesInPlainWordsWhatIsWrongWithAFile() {
-        assertThat(findings(upload(system, IMPORT + "/preview", named("x.xlsx", "")))).containsExactly("这个文件是空的。");
+        assertThat(findings(upload(system, IMPORT + "/preview", named("x.xlsx", ""))))
+                .containsExactly("这个文件是空的。");
         assertThat(findings(upload(system, IMPORT + "/preview", named("x.xlsx", "账号,名称"))))
                 .containsExactly("这不是 Excel 工作簿。请在 Excel 或 WPS 中另存为 .xlsx 格式，只改文件名不行。");
         assertThat(findings(upload(system, IMPORT + "/preview", file(null, null))))
@@ -256,7 +261,8 @@ class StaffImportTest extends AdminPageTest {
             names = {"ADMINISTRATOR", "SECURITY_ADMINISTRATOR"})
     void othersAreNotPermitted(Role role) {
         assertThat(status(get(actor(role), IMPORT))).isEqualTo(403);
-        assertThat(status(upload(actor(role), IMPORT + "/preview", named("x.xlsx", "x")))).isEqualTo(403);
+        assertThat(status(upload(actor(role), IMPORT + "/preview", named("x.xlsx", "x"))))
+                .isEqualTo(403);
         assertThat(status(post(actor(role), IMPORT, "id", UUID.randomUUID().toString(), "content", "{}")))
                 .isEqualTo(403);
     }

@@ -115,7 +115,10 @@ class AuditPagesTest extends AdminPageTest {
         assertThat(lines[0]).startsWith("\uFEFF\"编号\",\"时间\"");
         assertThat(lines[1]).contains("\"file-1200\"").contains("\"2020-01-06 10:00:00\"");
         assertThat(lines[1200]).contains("\"file-1\"");
-        assertThat(page(get(auditor, TRAIL + "?kind=EXPORTED")).select("tbody tr").first().text())
+        assertThat(page(get(auditor, TRAIL + "?kind=EXPORTED"))
+                        .select("tbody tr")
+                        .first()
+                        .text())
                 .contains(auditor.login())
                 .contains("kind=EXPORTED&from=2020-01-06&person=" + person);
     }

@@ -33,7 +33,9 @@ class GuessingTest extends HostileTest {
         }
         assertThat(statuses.subList(0, 5)).containsOnly(401);
         assertThat(statuses.subList(5, 12)).containsOnly(429);
-        assertThat(guesser.signIn(director, People.PASSWORD)).as("the right one, guessed too late").isEqualTo(429);
+        assertThat(guesser.signIn(director, People.PASSWORD))
+                .as("the right one, guessed too late")
+                .isEqualTo(429);
     }
 
     @Test
@@ -65,7 +67,9 @@ class GuessingTest extends HostileTest {
         assertThat(own.signIn(director, People.PASSWORD).statusCode())
                 .as("in a browser known from before, behind one of those addresses")
                 .isEqualTo(302);
-        assertThat(from("127.0.0.66").signIn(director, People.PASSWORD)).as("from elsewhere").isEqualTo(302);
+        assertThat(from("127.0.0.66").signIn(director, People.PASSWORD))
+                .as("from elsewhere")
+                .isEqualTo(302);
         assertThat(jdbc.sql("""
                         select bool_and(locked_until <= last_at + interval '15 minutes') and count(locked_until) = 3
                         from sign_in_failure where login = ?

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.web.util.UriUtils;
@@ -22,9 +21,6 @@ class LogTest extends HostileTest {
 
     private static final String FORGED = "2020-01-06T10:00:00.000+08:00  INFO [main] admin signed in";
     private static final String TYPED = "x\r\n" + FORGED + "\u001b[31m\u2028" + FORGED + "\u0085" + FORGED + "\u0007";
-
-    @Autowired
-    private People people;
 
     @Test
     void takesNoLineFromOutside(CapturedOutput log) {
@@ -71,9 +67,16 @@ class LogTest extends HostileTest {
         var person = stranger();
         person.signIn(login, "Wrong-in-the-log-1");
         person.signIn(login, oneTime);
-        person.submit("/account/password", "current", oneTime, "wanted", "Chosen-in-the-log-1", "repeated", "Other-log-1");
         person.submit(
-                "/account/password", "current", oneTime, "wanted", "Chosen-in-the-log-1", "repeated", "Chosen-in-the-log-1");
+                "/account/password", "current", oneTime, "wanted", "Chosen-in-the-log-1", "repeated", "Other-log-1");
+        person.submit(
+                "/account/password",
+                "current",
+                oneTime,
+                "wanted",
+                "Chosen-in-the-log-1",
+                "repeated",
+                "Chosen-in-the-log-1");
         // whatever goes wrong may be written down
         person.get("/units/" + UUID.randomUUID());
         person.submit("/admin/accounts/" + account, "version", "x".repeat(10), "name", "Chosen-in-the-log-1");

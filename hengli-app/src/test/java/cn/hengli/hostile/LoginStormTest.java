@@ -64,19 +64,23 @@ class LoginStormTest extends HostileTest {
                     "reading p99: %d ms in the calm, %d ms in the storm; signed in: %d, told to wait: %d%n",
                     ofHundred(calm, 99) / 1_000_000, slowest / 1_000_000, count(attempts, 302), count(attempts, 503));
             assertThat(slowest).as("reading, of a hundred the slowest").isLessThan(PATIENCE.toNanos());
-            assertThat(attempts).allSatisfy(attempt -> assertThat(attempt.answer().statusCode())
-                    .isIn(302, 503));
+            assertThat(attempts)
+                    .allSatisfy(
+                            attempt -> assertThat(attempt.answer().statusCode()).isIn(302, 503));
             assertThat(count(attempts, 302)).as("let in").isGreaterThan(PEOPLE);
             var waited = attempts.stream()
                     .filter(attempt -> attempt.answer().statusCode() == 302)
                     .mapToLong(Attempt::nanos)
                     .sorted()
                     .toArray();
-            assertThat(waited[waited.length - 1]).as("some were let in after a while").isGreaterThan(2 * waited[0]);
+            assertThat(waited[waited.length - 1])
+                    .as("some were let in after a while")
+                    .isGreaterThan(2 * waited[0]);
             assertThat(attempts)
                     .filteredOn(attempt -> attempt.answer().statusCode() == 503)
                     .allSatisfy(attempt -> {
-                        assertThat(attempt.answer().headers().firstValue("Retry-After")).isPresent();
+                        assertThat(attempt.answer().headers().firstValue("Retry-After"))
+                                .isPresent();
                         assertThat(Browser.page(attempt.answer()).text()).containsAnyOf("请稍等片刻再试", "稍后再试", "稍候再试");
                     });
         } finally {

@@ -115,11 +115,9 @@ class AdministrationTest {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             write(workbook, "账号", new String[] {"账号", "名称"}, new String[] {login, "陈新"});
-            write(
-                    workbook,
-                    "岗位",
-                    new String[] {"岗位名称", "角色", "单位", "任岗人账号"},
-                    new String[] {"水边村第二联络员", "联络员", unit, login});
+            write(workbook, "岗位", new String[] {"岗位名称", "角色", "单位", "任岗人账号"}, new String[] {
+                "水边村第二联络员", "联络员", unit, login
+            });
             workbook.write(out);
             return out.toByteArray();
         }

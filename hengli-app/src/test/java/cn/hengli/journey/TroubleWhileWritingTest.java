@@ -11,9 +11,9 @@ import cn.hengli.browser.EntryPage;
 import cn.hengli.browser.LedgerPage;
 import cn.hengli.browser.Visitor;
 import cn.hengli.browser.Visitors;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +43,8 @@ class TroubleWhileWritingTest {
                         .query(Long.class)
                         .list())
                 .containsExactly(halfAnHour.toSeconds());
-        jdbc.sql("update spring_session set last_access_time = last_access_time - :gone, expiry_time = expiry_time - :gone")
+        jdbc.sql(
+                        "update spring_session set last_access_time = last_access_time - :gone, expiry_time = expiry_time - :gone")
                 .param("gone", halfAnHour.plusSeconds(1).toMillis())
                 .update();
         continuesAfterSigningInAgain(liaison, entry);

@@ -46,7 +46,9 @@ public abstract class AdminPageTest {
 
     /** A form with a file. */
     protected MvcTestResult upload(Actor actor, String uri, MockMultipartFile file) {
-        return as(actor, mvc.post().uri(uri).multipart().file(file)).with(csrf()).exchange();
+        return as(actor, mvc.post().uri(uri).multipart().file(file))
+                .with(csrf())
+                .exchange();
     }
 
     private static <B extends AbstractMockHttpServletRequestBuilder<B>> B as(Actor actor, B request) {

@@ -1,5 +1,6 @@
 package cn.hengli.database;
 
+import cn.hengli.shared.OwnerOnly;
 import cn.hengli.startup.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package cn.hengli.database;
 
+import cn.hengli.shared.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

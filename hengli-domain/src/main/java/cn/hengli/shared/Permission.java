@@ -15,5 +15,6 @@ public enum Permission {
     MAINTAIN_COLLECTIVES,
     MAINTAIN_ACCOUNTS,
     MAINTAIN_POSTS,
-    READ_AUDIT
+    READ_AUDIT,
+    BACK_UP
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Controller;
  */
 record HouseRules(String root) {
 
-    /** 共享 ← 审计 ← 单位 ← 方案、账号 ← 台账, and the kit of the pages. */
+    /** 共享 ← 审计 ← 单位 ← 方案、账号 ← 台账 ← 备份, and the kit of the pages. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "shared", Set.of(),
             "page", Set.of("shared"),
@@ -33,7 +33,8 @@ record HouseRules(String root) {
             "unit", Set.of("shared", "page", "audit"),
             "plan", Set.of("shared", "page", "audit", "unit"),
             "account", Set.of("shared", "page", "audit", "unit"),
-            "ledger", Set.of("shared", "page", "audit", "unit", "plan", "account"));
+            "ledger", Set.of("shared", "page", "audit", "unit", "plan", "account"),
+            "backup", Set.of("shared", "page", "audit", "ledger"));
 
     ArchRule domainKnowsNoFramework() {
         return noClasses()

@@ -61,6 +61,7 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(4, ADMINISTRATOR, "/admin/accounts"),
                 new CountedPage(4, ADMINISTRATOR, "/admin/accounts?q=p&state=ENABLED"),
                 new CountedPage(4, ADMINISTRATOR, "/admin/accounts/{account}"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/backups"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts?q=LEADER&role=LEADER"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}"),

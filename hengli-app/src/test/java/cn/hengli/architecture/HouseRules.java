@@ -26,7 +26,7 @@ import org.springframework.stereotype.Controller;
  */
 record HouseRules(String root) {
 
-    /** 共享 ← 审计 ← 单位 ← 方案、账号 ← 台账, and the kits of pages and of answers to programs. */
+    /** 共享 ← 审计 ← 单位 ← 方案、账号 ← 台账 ← 备份, and the kits of pages and of answers to programs. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             entry("shared", Set.of()),
             entry("page", Set.of("shared")),
@@ -37,7 +37,8 @@ record HouseRules(String root) {
             entry("unit", Set.of("shared", "page", "audit")),
             entry("plan", Set.of("shared", "page", "api", "audit", "unit")),
             entry("account", Set.of("shared", "page", "api", "audit", "unit")),
-            entry("ledger", Set.of("shared", "page", "api", "audit", "unit", "plan", "account")));
+            entry("ledger", Set.of("shared", "page", "api", "audit", "unit", "plan", "account")),
+            entry("backup", Set.of("shared", "page", "audit", "ledger")));
 
     /** Of the web alone: without a domain of their own. */
     private static final Set<String> KITS = Set.of("page", "api", "help");

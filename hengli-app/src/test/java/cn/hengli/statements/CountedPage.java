@@ -76,6 +76,7 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(4, ADMINISTRATOR, "/admin/health"),
                 new CountedPage(4, ADMINISTRATOR, "/admin/import"),
                 new CountedPage(4, LIAISON, "/account/sessions"),
+                new CountedPage(4, ADMINISTRATOR, "/admin/backups"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts?q=LEADER&role=LEADER"),
                 new CountedPage(4, SECURITY_ADMINISTRATOR, "/admin/posts/{post}"),

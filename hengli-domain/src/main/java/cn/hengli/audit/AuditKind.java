@@ -53,5 +53,11 @@ public enum AuditKind {
     /** 导出 */
     EXPORTED,
     /** 审计链校验 */
-    TRAIL_VERIFIED
+    TRAIL_VERIFIED,
+    /** 材料损坏: a file was asked for whose bytes are not those that were uploaded. */
+    EVIDENCE_DAMAGED,
+    /** 备份, good or failed. */
+    BACKED_UP,
+    /** 恢复 from a backup, the first thing that is done to the restored data. */
+    RESTORED
 }

@@ -18,5 +18,6 @@ public enum Permission {
     MAINTAIN_ACCOUNTS,
     MAINTAIN_POSTS,
     READ_AUDIT,
-    READ_HEALTH
+    READ_HEALTH,
+    BACK_UP
 }

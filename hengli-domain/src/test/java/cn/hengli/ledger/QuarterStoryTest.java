@@ -3,9 +3,11 @@ package cn.hengli.ledger;
 import static cn.hengli.ledger.EntryStep.ACCEPT;
 import static cn.hengli.ledger.EntryStep.ATTACH;
 import static cn.hengli.ledger.EntryStep.DECLINE;
+import static cn.hengli.ledger.EntryStep.LAPSE;
 import static cn.hengli.ledger.EntryStep.OPEN;
 import static cn.hengli.ledger.EntryStep.REOPEN;
 import static cn.hengli.ledger.EntryStep.RETURN;
+import static cn.hengli.ledger.EntryStep.REVIVE;
 import static cn.hengli.ledger.EntryStep.SAVE;
 import static cn.hengli.ledger.EntryStep.SIGN_OFF;
 import static cn.hengli.ledger.EntryStep.SUBMIT;
@@ -128,10 +130,6 @@ class QuarterStoryTest {
                         ReviewWarning.PERCENT_LOWER, ReviewWarning.TEXT_REPEATED, ReviewWarning.PROMISE_NOT_MENTIONED);
     }
 
-<<<<<<< ours
-    private void consolidate(LedgerPeriod period, Task task, String summary, TaskLight light) {
-        town.consolidateTask.save(new ConsolidateTaskCommand(period.id(), task.id(), 0, summary, light), town.office);
-=======
     @Test
     void theAssignmentsChangeWhileAQuarterIsOpen() {
         var period = town.open();
@@ -163,7 +161,9 @@ class QuarterStoryTest {
         town.submit(village, input().progress("配合征地"), town.villager);
         assertThat(town.stepsOf(village)).containsExactly(OPEN, LAPSE, REVIVE, SAVE, SUBMIT_FOR_SIGN_OFF);
         assertThat(town.shelves.entries.all()).hasSize(4);
->>>>>>> theirs
+
+    private void consolidate(LedgerPeriod period, Task task, String summary, TaskLight light) {
+        town.consolidateTask.save(new ConsolidateTaskCommand(period.id(), task.id(), 0, summary, light), town.office);
     }
 
     private static void assertLate(LedgerPeriod period, Map<LedgerEntry, Boolean> late) {

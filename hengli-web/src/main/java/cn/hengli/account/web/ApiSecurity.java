@@ -25,7 +25,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain forPrograms(HttpSecurity http) {
         return guarded(http.securityMatcher(ApiPaths.API))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -34,7 +34,7 @@ class ApiSecurity {
     /** The document holds nothing of the town, but says what there is to try: whoever is somebody here may read it, in the browser too. */
     @Bean
     @Order(1)
-    SecurityFilterChain document(HttpSecurity http, Sessions sessions) {
+    SecurityFilterChain forReadersOfTheDocument(HttpSecurity http, Sessions sessions) {
         return guarded(http.securityMatcher(ApiPaths.DOCUMENT))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .build();

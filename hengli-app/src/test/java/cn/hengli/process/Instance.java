@@ -56,9 +56,19 @@ final class Instance {
                 "--hengli.data-dir=" + folder.resolve("data"));
         try {
             Files.createDirectories(temporary(folder));
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
+            var builder = new ProcessBuilder(command).directory(folder.toFile());
+            builder.environment().put("HENGLI_PLAIN_HTTP", "accepted");
             builder.environment().putAll(environment);
-            var process = builder.start();
+            return of(builder, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for a program that is started in another way; it must be told the port. */
+    static Instance of(ProcessBuilder builder, int port) {
+        try {
+            var process = builder.redirectErrorStream(true).start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return new Instance(process, port);
         } catch (IOException e) {
@@ -125,6 +135,10 @@ final class Instance {
         return port;
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** All of it, once the process has ended. */
     String output() {
         synchronized (said) {
@@ -156,7 +170,7 @@ final class Instance {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

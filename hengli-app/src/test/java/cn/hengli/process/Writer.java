@@ -3,8 +3,8 @@ package cn.hengli.process;
 import cn.hengli.testing.Browser;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class Writer {
 
     private final CountDownLatch enough;
-    private final CompletableFuture<Set<String>> acknowledged;
+    private final Set<String> kept = new ConcurrentSkipListSet<>();
+    private final CompletableFuture<Void> writing;
+    private volatile boolean asked;
 
     /**
      * @param prefix of the names, no other writer's
@@ -20,7 +22,7 @@ final class Writer {
      */
     Writer(Browser browser, String prefix, int enough) {
         this.enough = new CountDownLatch(enough);
-        acknowledged = CompletableFuture.supplyAsync(() -> write(browser, prefix));
+        writing = CompletableFuture.runAsync(() -> write(browser, prefix));
     }
 
     void awaitEnough() throws InterruptedException {
@@ -29,15 +31,23 @@ final class Writer {
         }
     }
 
-    /** Once the program is dead. */
+    /** Once the program is dead, or the writer was asked to stop. */
     Set<String> acknowledged() {
-        return acknowledged.join();
+        writing.join();
+        return kept;
     }
 
-    private Set<String> write(Browser browser, String prefix) {
-        var kept = new TreeSet<String>();
+    Set<String> acknowledgedSoFar() {
+        return Set.copyOf(kept);
+    }
+
+    void stop() {
+        asked = true;
+    }
+
+    private void write(Browser browser, String prefix) {
         try {
-            while (true) {
+            while (!asked) {
                 var name = prefix + kept.size();
                 var answer = browser.submit(
                         "/admin/units",
@@ -52,13 +62,13 @@ final class Writer {
                         "position",
                         "5");
                 if (answer.statusCode() != 302) {
-                    return kept;
+                    return;
                 }
                 kept.add(name);
                 enough.countDown();
             }
         } catch (UncheckedIOException killed) {
-            return kept;
+            // no more to come
         }
     }
 }

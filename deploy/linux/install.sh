@@ -134,9 +134,11 @@ unpack() {
     version=$(unzip -p "$jar" BOOT-INF/classes/META-INF/build-info.properties META-INF/build-info.properties 2>/dev/null | sed -n 's/^build.version=//p' || true)
     home=$base/${version:+$version-}$(sha256sum "$jar" | cut -c 1-8)
     [ ! -f "$home/hengli-app.jar" ] || return 0
-    rm -rf "$home.new"
+    rm -rf "$home.new" "$home"
     "$java_home/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$home.new" >/dev/null
     rm -f "$home.new"/lib/embedded-postgres-binaries-windows-*.jar
+    # named after the file it came from
+    [ -f "$home.new/hengli-app.jar" ] || mv "$home.new/$(basename "$jar")" "$home.new/hengli-app.jar"
     mv -T "$home.new" "$home"
 }
 
@@ -226,7 +228,7 @@ keep_a_copy() {
 await_health() {
     local port answer
     port=$(setting server.port)
-    for _ in $(seq 120); do
+    for _ in $(seq 300); do
         # a port with TLS tells whoever asks without it
         answer=$( (page "${port:-8080}" /actuator/health) 2>/dev/null || true)
         case $answer in *'"status":"UP"'* | *"requires TLS"*) say "运行正常，端口 is up on port ${port:-8080}"; return ;; esac

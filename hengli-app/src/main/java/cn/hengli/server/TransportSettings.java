@@ -37,10 +37,6 @@ class TransportSettings implements EnvironmentPostProcessor, Ordered {
         if (SiteCertificate.isGiven(environment)) {
             settings.putAll(certificate(environment));
         }
-        if (transport == Transport.PLAIN) {
-            log.warn("未启用 HTTPS：密码和会话以明文经过网络（hengli.plain-http=accepted）。"
-                    + " Without HTTPS: passwords and sessions travel in clear.");
-        }
         environment.getPropertySources().addLast(new MapPropertySource("transport", settings));
     }
 

@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 /** One running process of the packaged program, on a port of its own. */
 final class Instance {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** A start takes some seconds, and many times that beside other builds. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static final String ENDED = "(ended)";

@@ -40,6 +40,7 @@ class EvidenceController {
     private final RemoveEvidence removeEvidence;
     private final ReadEvidence readEvidence;
     private final ContentDetection detection;
+    private final UploadTurns turns;
     private final EntryPage page;
     private final Refusals refusals;
 
@@ -57,11 +58,14 @@ class EvidenceController {
         var problems = new ArrayList<String>();
         for (var file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            turns.await();
             try {
                 var bytes = file.getBytes();
                 attachEvidence.attach(id, new EvidenceFile(name, detection.detect(name, bytes), bytes), actor);
             } catch (Refused refused) {
                 problems.addAll(refusals.words(refused));
+            } finally {
+                turns.leave();
             }
         }
         model.addAttribute("problems", problems);

@@ -21,6 +21,7 @@ final class Instance {
 
     /** A start takes some seconds, and many times that beside other builds. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static final String ENDED = "(ended)";

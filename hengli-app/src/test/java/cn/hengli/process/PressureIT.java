@@ -33,7 +33,6 @@ class PressureIT {
 
     private static final int AT_ONCE = 10;
 
-
     /** Read in the office's name. */
     private static final List<String> HEAVY = List.of("/", "/review", "/periods", "/tasks", "/units", "/plans");
 

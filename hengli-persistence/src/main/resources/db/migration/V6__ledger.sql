@@ -71,14 +71,14 @@ create trigger ledger_entry_revision_append_only before update or delete on ledg
 create trigger ledger_entry_revision_no_truncate before truncate on ledger_entry_revision
     for each statement execute function refuse_change();
 
--- 佐证材料: in the database, so that one backup holds all
+-- 佐证材料: what is known of a file; its bytes lie outside, under their checksum
 create table attachment (
     id uuid primary key,
     entry_id uuid not null references ledger_entry (id),
     name text not null,
     media_type text not null,
     size bigint not null check (size > 0 and size <= 20971520),
-    sha256 text not null,
+    sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
     uploaded_at timestamptz not null,
     uploaded_by uuid not null,
     uploaded_by_name text not null,
@@ -86,7 +86,3 @@ create table attachment (
     removed_by_name text
 );
 create index attachment_entry on attachment (entry_id);
-create table attachment_content (
-    attachment_id uuid primary key references attachment (id),
-    bytes bytea not null
-);

@@ -33,6 +33,7 @@ const askForPassword = () => new Promise((resolve, reject) => {
   const form = dialog && dialog.querySelector("form");
   if (!form) { reject(new Error("not signed in")); return; }
   const error = form.querySelector(".field-error");
+  const wrong = error.dataset.wrong;
   form.onsubmit = async event => {
     event.preventDefault();
     await fetch(form.dataset.tokenUrl, { headers: { "X-Requested-With": "fetch" } });
@@ -42,7 +43,11 @@ const askForPassword = () => new Promise((resolve, reject) => {
       headers: { "X-Requested-With": "fetch", "X-XSRF-TOKEN": csrfToken() },
     });
     error.hidden = answer.ok;
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      // locked or busy: no other password would do
+      error.textContent = answer.status === 401 ? wrong : (await answer.json()).detail || wrong;
+      return;
+    }
     form.querySelector("[type=password]").value = "";
     dialog.close();
     await fetch(form.dataset.tokenUrl, { headers: { "X-Requested-With": "fetch" } });

@@ -1,5 +1,6 @@
 package cn.hengli.database;
 
+import cn.hengli.shared.OwnerOnly;
 import cn.hengli.startup.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,16 @@
 package cn.hengli.database;
 
+import cn.hengli.backup.RestoreMark;
+import cn.hengli.shared.OwnerOnly;
 import cn.hengli.startup.StartRefused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -24,14 +28,37 @@ public final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder open(Path path) {
+        var folder = openForRestore(path);
+        if (folder.isHalfRestored()) {
+            folder.release();
+            throw new StartRefused(
+                    "上次恢复没有完成，请重新执行 restore 命令", "the last restore was not finished, give the command restore again");
+        }
+        return folder;
+    }
+
+    /** Even with what a restore that was killed has left. */
+    static DataFolder openForRestore(Path path) {
+        var home = path.toAbsolutePath().normalize();
+        return openUnlessInUse(home)
+                .orElseThrow(() -> new StartRefused(
+                        "数据目录 " + home + " 正被另一个实例使用", "data folder " + home + " is in use by another instance"));
+    }
+
+    /** Nothing while another instance uses it. */
+    static Optional<DataFolder> openUnlessInUse(Path path) {
         var home = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(home);
             OwnerOnly.folder(home);
-            var folder = new DataFolder(home, lock(home));
+            var lock = FileChannel.open(home.resolve("app.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isOurs(lock)) {
+                lock.close();
+                return Optional.empty();
+            }
+            var folder = new DataFolder(home, lock);
             FileSystemUtils.deleteRecursively(folder.temporary());
             Files.createDirectories(folder.temporary());
-            return folder;
+            return Optional.of(folder);
         } catch (IOException e) {
             throw new StartRefused(
                     "数据目录 " + home + " 无法写入，请检查权限，或用 --hengli.data-dir=… 另选",
@@ -41,17 +68,29 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path home) throws IOException {
-        var channel = FileChannel.open(home.resolve("app.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static boolean isOurs(FileChannel lock) throws IOException {
         try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
+            return lock.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             // held by this very process; the same answer
+            return false;
         }
-        channel.close();
-        throw new StartRefused("数据目录 " + home + " 正被另一个实例使用", "data folder " + home + " is in use by another instance");
+    }
+
+    private boolean isHalfRestored() {
+        try {
+            return new RestoreMark(home).database().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void release() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path home() {

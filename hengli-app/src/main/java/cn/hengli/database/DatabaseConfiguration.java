@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -20,9 +19,8 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** Only locked where something is written there: by the web server or the embedded database. */
+    /** Locked with a database that is given, too: the attachments lie there. */
     @Bean
-    @Lazy
     DataFolder dataFolder(@Value("${hengli.data-dir}") String path) {
         return DataFolder.open(Path.of(path));
     }
@@ -42,7 +40,7 @@ class DatabaseConfiguration {
     static class Given {
 
         @Bean
-        JdbcConnectionDetails databaseAddress(DataSourceProperties given) {
+        JdbcConnectionDetails databaseAddress(DataSourceProperties given, DataFolder openedBefore) {
             return new DatabaseAddress(given.determineUrl(), given.getUsername(), given.getPassword()).mustAnswer();
         }
     }

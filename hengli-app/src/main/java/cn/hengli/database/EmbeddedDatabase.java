@@ -1,5 +1,6 @@
 package cn.hengli.database;
 
+import cn.hengli.shared.OwnerOnly;
 import cn.hengli.startup.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             ClusterVersion.mustMatch(folder);
             LibraryTraps.removeHalfUnpackedBinaries(binaries(folder));
             var secret = ServerSecret.in(folder);
-            var cluster = folder.home().resolve("pg" + ClusterVersion.MAJOR);
+            var cluster = cluster(folder.home());
             Postmaster.stopOrphan(cluster);
             if (!Files.exists(cluster)) {
                 prepare(folder, secret, cluster);
@@ -66,6 +67,29 @@ final class EmbeddedDatabase implements AutoCloseable {
                     "the embedded database did not start, its log is below " + folder.home() + " (" + reason(e) + ")",
                     e);
         }
+    }
+
+    /** Where the data of this major version lie. */
+    static Path cluster(Path home) {
+        return home.resolve("pg" + ClusterVersion.MAJOR);
+    }
+
+    /** For a second program, beside the one that runs it: it finds the way by the server's note and the secret, which only the owner can read. */
+    static DatabaseAddress running(Path home) {
+        try {
+            var port = Postmaster.port(cluster(home));
+            return at(port, Files.readString(home.resolve(ServerSecret.FILE)).strip())
+                    .mustAnswer();
+        } catch (IOException | NumberFormatException e) {
+            throw new StartRefused(
+                    "数据目录 " + home + " 正在使用，但找不到其中运行的数据库，请稍后再试",
+                    "data folder " + home + " is in use, but its database is not found: try again in a moment",
+                    e);
+        }
+    }
+
+    private static DatabaseAddress at(int port, String secret) {
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, OWNER, secret);
     }
 
     /** Makes the cluster under another name first: killed half way, there is no half a cluster to stumble over at the next start. */
@@ -114,7 +138,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** One level deeper than necessary: the library opens the folder it is given to everybody. */
     private static Path binaries(DataFolder folder) throws IOException {
-        var closed = Files.createDirectories(folder.home().resolve("bin"));
+        var closed = folder.home().resolve("bin");
         OwnerOnly.folder(closed);
         return Files.createDirectories(closed.resolve("postgresql"));
     }
@@ -128,7 +152,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     DatabaseAddress address() {
-        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, OWNER, secret.value());
+        return at(port, secret.value());
     }
 
     /** A server that ends although nobody asked it to, killed or out of room on its disk, is started again. */

@@ -33,6 +33,13 @@ final class Postmaster {
         }
     }
 
+    /** The port stands in the note's fourth line. */
+    static int port(Path cluster) throws IOException {
+        try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
+            return Integer.parseInt(lines.skip(3).findFirst().orElse("").strip());
+        }
+    }
+
     /** After kill -9 of the program its database goes on running and would bar the next start. */
     static void stopOrphan(Path cluster) throws IOException {
         var orphan = of(cluster);

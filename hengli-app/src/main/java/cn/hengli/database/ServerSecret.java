@@ -1,5 +1,6 @@
 package cn.hengli.database;
 
+import cn.hengli.shared.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,10 @@ import java.util.HexFormat;
 /** The embedded server's password: made once, at random, and known to nobody but the data folder's owner. */
 record ServerSecret(Path file, String value) {
 
+    static final String FILE = "pg.secret";
+
     static ServerSecret in(DataFolder folder) throws IOException {
-        var file = folder.home().resolve("pg.secret");
+        var file = folder.home().resolve(FILE);
         if (!Files.exists(file)) {
             var bytes = new byte[32];
             new SecureRandom().nextBytes(bytes);

@@ -1,5 +1,6 @@
 package cn.hengli.demo;
 
+import cn.hengli.ledger.Attachment;
 import cn.hengli.ledger.AttachmentContents;
 import cn.hengli.ledger.Attachments;
 import cn.hengli.ledger.Consolidations;
@@ -12,6 +13,8 @@ import cn.hengli.plan.Plan;
 import cn.hengli.plan.Plans;
 import cn.hengli.startup.StartStep;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,10 +75,7 @@ class DemoLedger implements StartStep {
             // a thousand entries looked through for changes at every file would take longer than all the rest
             entityManager.clear();
             revisions.appendAll(past.revisions.all());
-            past.evidence.all().forEach(attachment -> {
-                attachments.saveAndFlush(attachment);
-                contents.store(attachment.id(), past.evidence.read(attachment.id()));
-            });
+            past.evidence.all().forEach(attachment -> keep(attachment, past.evidence));
             past.consolidations.all().forEach(consolidations::saveAndFlush);
             past.freezing.writeTo(frozen);
             past.changes.all().forEach(this::append);
@@ -83,6 +83,15 @@ class DemoLedger implements StartStep {
                     "已写入演示台账 demo ledger written: {} entries",
                     past.entries.all().size());
         }
+    }
+
+    private void keep(Attachment attachment, PastEvidence evidence) {
+        try (var content = evidence.open(attachment.sha256())) {
+            contents.store(attachment.sha256(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        attachments.saveAndFlush(attachment);
     }
 
     /** By hand: whoever appends a revision elsewhere does so now, but this was then. */

@@ -31,7 +31,7 @@ final class PastEntries implements LedgerEntries, LastPercents {
     }
 
     @Override
-    public List<LedgerEntry> findAllForClosing(LedgerPeriodId period) {
+    public List<LedgerEntry> findAllForChange(LedgerPeriodId period) {
         return of(period);
     }
 

@@ -4,19 +4,25 @@ import cn.hengli.ledger.Attachment;
 import cn.hengli.ledger.AttachmentContents;
 import cn.hengli.ledger.AttachmentId;
 import cn.hengli.ledger.Attachments;
+import cn.hengli.ledger.ContentDamaged;
 import cn.hengli.ledger.LedgerEntryId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The evidence, until it is written down. */
 final class PastEvidence implements Attachments, AttachmentContents {
 
     private final Map<LedgerEntryId, List<Attachment>> attachments = new LinkedHashMap<>();
-    private final Map<AttachmentId, byte[]> contents = new HashMap<>();
+    private final Map<String, byte[]> contents = new HashMap<>();
 
     @Override
     public Optional<Attachment> findById(AttachmentId id) {
@@ -37,13 +43,27 @@ final class PastEvidence implements Attachments, AttachmentContents {
     }
 
     @Override
-    public void store(AttachmentId attachment, byte[] bytes) {
-        contents.put(attachment, bytes);
+    public Set<String> allDigests() {
+        return Set.copyOf(contents.keySet());
     }
 
     @Override
-    public byte[] read(AttachmentId attachment) {
-        return contents.getOrDefault(attachment, new byte[0]);
+    public void store(String sha256, InputStream bytes) throws IOException {
+        contents.put(sha256, bytes.readAllBytes());
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        var bytes = contents.get(sha256);
+        if (bytes == null) {
+            throw new ContentDamaged(sha256, "is missing");
+        }
+        return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public int sweep(Set<String> referredTo, Instant before) {
+        return 0;
     }
 
     List<Attachment> all() {

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 
 /** Puts a start that cannot succeed into one line on the console instead of a stack trace; what it does not know is left to Spring Boot. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class StartRefusalReporter implements SpringBootExceptionReporter {
+public class StartRefusalReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -19,7 +19,8 @@ class StartRefusalReporter implements SpringBootExceptionReporter {
         return refusal.isPresent();
     }
 
-    static Optional<StartRefused> refusalIn(Throwable failure) {
+    /** What the operator can mend, if it is that. */
+    public static Optional<StartRefused> refusalIn(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {
                 return Optional.of(refused);

@@ -118,6 +118,18 @@ class SessionTest extends DoorTest {
     }
 
     @Test
+    void isDeadOnceItIsEndedByItself() {
+        people.open(login);
+        var ended = signedIn(login);
+        jdbc.sql("delete from sign_in_session where account_id = ?")
+                .param(account(login).id().value())
+                .update();
+        var another = signedIn(login);
+        assertThat(isOpen(ended)).isFalse();
+        assertThat(isOpen(another)).isTrue();
+    }
+
+    @Test
     void isDeadAfterAReset() {
         people.open(login);
         var browser = signedIn(login);

@@ -133,7 +133,7 @@ class SignInTest extends DoorTest {
     }
 
     @Test
-    void slowsDownGuessingWithoutLockingOut() {
+    void slowsDownGuessingAndLetsOthersIn() {
         var login = stranger();
         people.open(login);
         for (var i = 0; i < 5; i++) {
@@ -141,7 +141,7 @@ class SignInTest extends DoorTest {
         }
         assertThat(browser().signIn(login, People.PASSWORD).statusCode()).isEqualTo(429);
         assertThat(browser().signIn(login, People.PASSWORD).statusCode()).isEqualTo(429);
-        assertThat(trail(login)).containsOnlyOnce("SIGN_IN_THROTTLED THROTTLED");
+        assertThat(trail(login)).containsOnlyOnce("SIGN_IN_THROTTLED LOCKED");
         var other = stranger();
         people.open(other);
         assertThat(browser().signIn(other, People.PASSWORD).statusCode()).isEqualTo(302);

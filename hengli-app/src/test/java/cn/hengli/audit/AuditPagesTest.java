@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Role;
 import cn.hengli.testing.AdminPageTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 class AuditPagesTest extends AdminPageTest {
@@ -86,6 +88,59 @@ class AuditPagesTest extends AdminPageTest {
     }
 
     @Test
+    void findsTextInWhatItConcernsWhatIsSaidAndWhereItCameFrom() {
+        append(AuditKind.SIGNED_IN, "Subject-One", "detail-two");
+
+        for (var text : List.of("subject-one", "DETAIL-two", "127.0.0.1")) {
+            assertThat(subjects(page(get(auditor, TRAIL + "?text={text}&person={person}", text, person))))
+                    .containsExactly("Subject-One");
+        }
+        assertThat(subjects(page(get(auditor, TRAIL + "?text=%25&person=" + person))))
+                .isEmpty();
+    }
+
+    @Test
+    void exportsWhatTheFilterLetsThroughAndNothingElse() {
+        for (var number = 1; number <= 1200; number++) {
+            append(AuditKind.EXPORTED, "file-" + number, "");
+        }
+        append(AuditKind.SIGNED_IN, "not wanted", "");
+
+        var answer = get(auditor, TRAIL + "/export?kind=EXPORTED&from=2020-01-06&person=" + person);
+
+        assertThat(answer.getResponse().getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        var lines = text(answer).split("\r\n");
+        assertThat(lines).hasSize(1201);
+        assertThat(lines[0]).startsWith("\uFEFF\"编号\",\"时间\"");
+        assertThat(lines[1]).contains("\"file-1200\"").contains("\"2020-01-06 10:00:00\"");
+        assertThat(lines[1200]).contains("\"file-1\"");
+        assertThat(page(get(auditor, TRAIL + "?kind=EXPORTED"))
+                        .select("tbody tr")
+                        .first()
+                        .text())
+                .contains(auditor.login())
+                .contains("kind=EXPORTED&from=2020-01-06&person=" + person);
+    }
+
+    @Test
+    void exportsNoFormula() {
+        append(AuditKind.SIGNED_IN, "=HYPERLINK(\"http://evil.example\")", "@SUM(A1)");
+
+        assertThat(text(get(auditor, TRAIL + "/export?person=" + person)))
+                .contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\",\"'@SUM(A1)\"");
+    }
+
+    @Test
+    void exportsNothingForADayThatCannotBe() {
+        assertThat(redirect(get(auditor, TRAIL + "/export?from=2020-02-30"))).isEqualTo(TRAIL + "?from=2020-02-30");
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void checksTheChainAndSaysSoInWords() {
         append(AuditKind.SIGNED_IN, "before the check", "");
 
@@ -102,6 +157,7 @@ class AuditPagesTest extends AdminPageTest {
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "AUDITOR")
     void othersAreNotPermitted(Role role) {
         assertThat(status(get(actor(role), TRAIL))).isEqualTo(403);
+        assertThat(status(get(actor(role), TRAIL + "/export"))).isEqualTo(403);
         assertThat(status(post(actor(role), TRAIL + "/check"))).isEqualTo(403);
     }
 

@@ -3,6 +3,7 @@ package cn.hengli.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.hengli.backup.RestoreMark;
 import cn.hengli.startup.StartRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,17 @@ class DataFolderTest {
         assertThatThrownBy(() -> DataFolder.open(file))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("is not writable");
+    }
+
+    @Test
+    void refusesHalfOfARestoreUnlessItIsToBeDoneAgain() throws Exception {
+        new RestoreMark(parent).set("somewhere/hengli/public");
+        assertThatThrownBy(() -> DataFolder.open(parent))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("give the command restore again");
+        DataFolder.openForRestore(parent).close();
+        new RestoreMark(parent).lift();
+        DataFolder.open(parent).close();
     }
 
     @Test

@@ -64,6 +64,13 @@ class EmbeddedDatabaseTest {
         assertThat(permissions("pg.secret")).isEqualTo("rw-------");
     }
 
+    @Test
+    void isFoundWhileItRunsByWhoeverOwnsTheFolder() {
+        var found = EmbeddedDatabase.running(home);
+        assertThat(found).isEqualTo(database.address());
+        assertThat(DataFolder.openUnlessInUse(home)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"''", "bin", "pg18"})
     void isHiddenFromOtherUsersOfTheMachine(String path) throws IOException {

@@ -43,7 +43,7 @@ record Crawl(Map<String, Document> pages) {
             }
             var page = Browser.page(answer);
             pages.put(address, page);
-            for (var link : page.select("a[href^=/]").eachAttr("href")) {
+            for (var link : page.select("a[href^=/]:not([download])").eachAttr("href")) {
                 var target = link.replaceFirst("#.*", "");
                 if (!target.startsWith("/attachments/") && !target.startsWith("/?lang") && known.add(kind(target))) {
                     waiting.add(target);

@@ -27,7 +27,7 @@ record Routes(Map<RequestMappingInfo, HandlerMethod> table) {
 
     /** Something in the place of each variable that could be there. */
     private static final Map<String, String> SAMPLES =
-            Map.of("code", "2018-45", "plan", "2018-45", "quarter", "2019Q4", "number", "1");
+            Map.of("code", "2018-45", "plan", "2018-45", "quarter", "2019Q4", "number", "1", "guide", "office");
 
     static final String NO_ID = "00000000-0000-0000-0000-000000000000";
 

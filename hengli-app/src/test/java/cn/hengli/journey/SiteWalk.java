@@ -41,9 +41,11 @@ final class SiteWalk {
 
     private static List<String> links(Visitor visitor) {
         @SuppressWarnings("unchecked")
-        var links = (List<String>) visitor.page()
-                .evaluate("() => [...document.querySelectorAll('a[href]')]"
-                        + ".filter(link => link.origin === location.origin).map(link => link.pathname + link.search)");
+        var links = (List<String>)
+                visitor.page()
+                        .evaluate(
+                                "() => [...document.querySelectorAll('a[href]')]"
+                                        + ".filter(link => link.origin === location.origin && !link.hasAttribute('download')).map(link => link.pathname + link.search)");
         return links.stream()
                 .filter(link ->
                         !link.startsWith("/attachments/") && !link.startsWith("/v3/") && !link.contains("lang="))

@@ -11,6 +11,7 @@ import cn.hengli.browser.EntryPage;
 import cn.hengli.browser.LedgerPage;
 import cn.hengli.browser.Visitor;
 import cn.hengli.browser.Visitors;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,23 @@ class TroubleWhileWritingTest {
         var liaison = visitors.signedIn(LIAISON).expecting("status of 401");
         var entry = LedgerPage.open(liaison, TODO).enter(0);
         jdbc.sql("delete from spring_session").update();
+        continuesAfterSigningInAgain(liaison, entry);
+    }
+
+    /** As if nobody had touched the computer since: the session is there, and too old. */
+    @Test
+    void asksForThePasswordInPlaceAfterThirtyMinutesOfSilence(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("status of 401");
+        var entry = LedgerPage.open(liaison, TODO).enter(0);
+        var halfAnHour = Duration.ofMinutes(30);
+        assertThat(jdbc.sql("select distinct max_inactive_interval from spring_session")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(halfAnHour.toSeconds());
+        jdbc.sql(
+                        "update spring_session set last_access_time = last_access_time - :gone, expiry_time = expiry_time - :gone")
+                .param("gone", halfAnHour.plusSeconds(1).toMillis())
+                .update();
         continuesAfterSigningInAgain(liaison, entry);
     }
 

@@ -45,15 +45,24 @@ final class Instance {
     }
 
     static Instance start(Path folder, Map<String, String> environment, int port) {
-        var command = List.of(
+        return run(folder, environment, port, "--server.port=" + port);
+    }
+
+    /** Not a site, but a command that ends by itself. */
+    static Instance command(Path folder, String... words) {
+        return run(folder, Map.of(), 0, words);
+    }
+
+    private static Instance run(Path folder, Map<String, String> environment, int port, String... words) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // these processes live for seconds
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + temporary(folder),
                 "-jar",
-                Packaged.jar().toString(),
-                "--server.port=" + port,
-                "--hengli.data-dir=" + folder.resolve("data"));
+                Packaged.jar().toString()));
+        command.addAll(List.of(words));
+        command.add("--hengli.data-dir=" + folder.resolve("data"));
         try {
             Files.createDirectories(temporary(folder));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());

@@ -16,7 +16,8 @@ import org.springframework.util.FileSystemUtils;
 final class Site implements AutoCloseable {
 
     private static final Pattern ONE_TIME = Pattern.compile("一次性密码 (\\S+) 登录");
-    private static final String PASSWORD = "Kill-Minus-Nine-1";
+    /** Of the administrator. */
+    static final String PASSWORD = "Kill-Minus-Nine-1";
 
     private final Path folder;
     private Instance running;

@@ -3,8 +3,8 @@ package cn.hengli.process;
 import cn.hengli.testing.Browser;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class Writer {
 
     private final CountDownLatch enough;
+    private final Set<String> kept = new ConcurrentSkipListSet<>();
     private final CompletableFuture<Set<String>> acknowledged;
+    private volatile boolean stopped;
 
     /**
      * @param prefix of the names, no other writer's
@@ -29,15 +31,25 @@ final class Writer {
         }
     }
 
+    /** While it goes on writing. */
+    Set<String> acknowledgedSoFar() {
+        return Set.copyOf(kept);
+    }
+
+    /** Puts the pen down, the program being well. */
+    void stop() {
+        stopped = true;
+        acknowledged.join();
+    }
+
     /** Once the program is dead. */
     Set<String> acknowledged() {
         return acknowledged.join();
     }
 
     private Set<String> write(Browser browser, String prefix) {
-        var kept = new TreeSet<String>();
         try {
-            while (true) {
+            while (!stopped) {
                 var name = prefix + kept.size();
                 var answer = browser.submit(
                         "/admin/units",
@@ -57,6 +69,7 @@ final class Writer {
                 kept.add(name);
                 enough.countDown();
             }
+            return kept;
         } catch (UncheckedIOException killed) {
             return kept;
         }

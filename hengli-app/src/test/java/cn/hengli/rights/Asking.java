@@ -75,6 +75,7 @@ final class Asking {
         return switch (route.path()) {
             case "/entries/{id}/attachments" -> multipart(address).file(file("files", "现场.txt", "现场情况"));
             case "/admin/plans/preview" -> multipart(address).file(file("file", "plan.yaml", Forms.nextPlan()));
+            case "/admin/import/preview" -> multipart(address).file(Staff.workbook("rightsfile"));
             default -> request(HttpMethod.valueOf(route.verb()), address);
         };
     }

@@ -21,6 +21,12 @@ record Forms(Things things) {
     private static final Map<String, String> INDICATOR =
             Map.of("name", "另一指标", "unitOfMeasure", "个", "counting", "SUM", "target", "12", "basis", "会议纪要");
 
+    /** As the preview hands it on: an account for one administrator, a post for the other. */
+    private static final String STAFF = """
+            {"accounts": {"name": "账号", "lines": [{"row": 2, "fields": {"login": "rightsfile", "name": "新人"}}]},
+             "posts": {"name": "岗位", "lines": [{"row": 2, "fields": {"title": "丁岗位", "role": "督查办"}}]}}
+            """;
+
     Map<String, String> of(Route route, Thing thing) {
         var path = route.path();
         if (path.startsWith("/entries/")) {
@@ -123,6 +129,7 @@ record Forms(Things things) {
                                 "members", things.other().toString())),
                 entry("/admin/plans", Map.of("content", nextPlan())),
                 entry("/plans/{code}/periods/{quarter}/opening", Map.of("dueOn", "2020-4-10")),
+                entry("/plans/{code}/periods/{quarter}/adjustment", Map.of("fingerprint", things.difference())),
                 entry("/plans/{code}/periods/{quarter}/due-date", Map.of("dueOn", "2020-1-20")),
                 entry(
                         "/plans/{code}/periods/{quarter}/consolidated/{number}",
@@ -130,6 +137,10 @@ record Forms(Things things) {
                 entry("/plans/{code}/periods/{quarter}/publication/withdrawal", Map.of("reason", "有误")),
                 entry("/plans/{code}/periods/{quarter}/closing", Map.of("allTheSame", "true")),
                 entry("/plans/{code}/periods/{quarter}/reopening", Map.of("reason", "有误")),
+                entry("/admin/import", Map.of("id", Things.MISSING, "content", STAFF)),
+                entry("/account/sessions/end", Map.of("session", Things.MISSING)),
+                entry("/admin/sessions/end", Map.of("session", Things.MISSING)),
+                entry("/admin/sessions/unlocking", Map.of("login", "nobody", "address", "10.0.0.9")),
                 entry("/review/acceptance", Map.of("chosen", ticked())));
         return requireNonNullElse(all.get(path), Map.of());
     }

@@ -7,10 +7,15 @@ import cn.hengli.account.AppointToPostCommand;
 import cn.hengli.account.CreatePost;
 import cn.hengli.account.CreatePostCommand;
 import cn.hengli.account.DisableAccount;
+import cn.hengli.ledger.AdjustPeriod;
 import cn.hengli.ledger.LedgerPeriod;
 import cn.hengli.ledger.OpenPeriod;
 import cn.hengli.ledger.OpenPeriodCommand;
+import cn.hengli.plan.Assignee;
+import cn.hengli.plan.AssignmentRole;
+import cn.hengli.plan.ChangeAssignments;
 import cn.hengli.plan.Plans;
+import cn.hengli.plan.TaskDetails;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Duty;
@@ -29,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Scene(
         Plans plans,
         OpenPeriod openPeriod,
+        AdjustPeriod adjustPeriod,
+        ChangeAssignments changeAssignments,
+        TaskDetails tasks,
         UnitDirectory units,
         People people,
         CreatePost createPost,
@@ -38,6 +46,9 @@ record Scene(
         Clock clock) {
 
     static final String QUARTER = "2019Q4";
+
+    /** A task that has one unit and no other. */
+    private static final int NAMED_LATER = 27;
 
     /** What stands in every entry of a unit, and in the names and the insides of its files. */
     static String secret(Thing ofUnit) {
@@ -59,6 +70,9 @@ record Scene(
         var quarter = Quarter.parse(QUARTER);
         var office = new Actor(AccountId.next(), "office", "乡村办", Set.of(new Duty(Role.OFFICE, null)));
         var period = openPeriod.open(new OpenPeriodCommand(plan, quarter, LedgerPeriod.defaultDueOn(quarter)), office);
+        var entries = desk.write(period.id(), own, secret(Thing.OWN));
+        var others = desk.write(period.id(), other, secret(Thing.OTHER));
+        leaveStep(other, office);
         var disabled = people.open("rightsdisabled");
         disableAccount.disable(disabled, 0, ADMINISTRATION);
         var target = people.open("rightstarget");
@@ -66,8 +80,9 @@ record Scene(
         return new Things(
                 own,
                 other,
-                desk.write(period.id(), own, secret(Thing.OWN)),
-                desk.write(period.id(), other, secret(Thing.OTHER)),
+                entries,
+                others,
+                adjustPeriod.preview(period.id(), office).fingerprint(),
                 target,
                 disabled,
                 spare,
@@ -75,6 +90,14 @@ record Scene(
                 post("甲岗位", target),
                 post("乙岗位", target),
                 jdbc);
+    }
+
+    /** The unit is named for one more task than it owes entries about. */
+    private void leaveStep(UnitId unit, Actor office) {
+        var task = tasks.of(Addresses.PLAN, NAMED_LATER, LocalDate.now(clock)).orElseThrow();
+        changeAssignments.name(
+                new ChangeAssignments.Command(task.id(), task.version(), AssignmentRole.SUPPORT, Assignee.of(unit)),
+                office);
     }
 
     private void settle(Visitor visitor, UnitId own) {

@@ -7,12 +7,17 @@ import cn.hengli.shared.UnitId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What addresses and forms name, as it is kept. */
+/**
+ * What addresses and forms name, as it is kept.
+ *
+ * @param difference fingerprint of what lies between the quarter and the assignments
+ */
 record Things(
         UnitId own,
         UnitId other,
         WrittenEntries ofOwn,
         WrittenEntries ofOther,
+        String difference,
         AccountId target,
         AccountId disabled,
         AccountId spare,

@@ -25,7 +25,13 @@ record Visits(
     private static final Set<String> REFUSALS = Set.of("401", "403", "404", "login");
 
     /** They change nothing but sessions and the trail. */
-    private static final Set<String> WITHOUT_TRACE = Set.of("/login", "/admin/audit/check");
+    private static final Set<String> WITHOUT_TRACE = Set.of(
+            "/login",
+            "/admin/audit/check",
+            "/admin/sessions/end",
+            "/admin/sessions/unlocking",
+            "/account/sessions/end",
+            "/account/sessions/end-others");
 
     /** Where nobody is asked who they are, the trail cannot say who it was. */
     private static final String OPERATION = "/actuator";

@@ -14,10 +14,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** What tests of the administration's pages share: asking for pages as somebody with a role of the whole town. */
 @AppTest
@@ -43,7 +44,14 @@ public abstract class AdminPageTest {
         return request.exchange();
     }
 
-    private static MockMvcRequestBuilder as(Actor actor, MockMvcRequestBuilder request) {
+    /** A form with a file. */
+    protected MvcTestResult upload(Actor actor, String uri, MockMultipartFile file) {
+        return as(actor, mvc.post().uri(uri).multipart().file(file))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B as(Actor actor, B request) {
         var authorities = actor.duties().stream()
                 .flatMap(duty -> duty.role().permissions().stream())
                 .map(permission -> new SimpleGrantedAuthority(permission.name()))

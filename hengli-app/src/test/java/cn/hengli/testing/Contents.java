@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A fingerprint of everything that is kept, table by table, but for sessions and the audit trail. */
+/** A fingerprint of everything that is kept, table by table, but for sign-ins, sessions and the audit trail. */
 public final class Contents {
 
     private final JdbcClient jdbc;
@@ -17,6 +17,7 @@ public final class Contents {
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
                           and table_name not like 'spring_session%' and table_name not like 'audit_%'
+                          and table_name not like 'sign_in_%'
                         """).query(String.class).list().stream()
                 .map(table -> "select '" + table + "' as name, "
                         + "coalesce(md5(string_agg(t::text, '' order by t::text)), '') as print from " + table + " t")

@@ -8,4 +8,7 @@ import java.util.Optional;
 public interface ActorLookup {
 
     Optional<KnownActor> find(AccountId account, LocalDate day);
+
+    /** The same for who acts in a session; nobody, if it has been ended. */
+    Optional<KnownActor> find(AccountId account, SessionId session, LocalDate day);
 }

@@ -11,6 +11,7 @@ import cn.hengli.shared.Refused;
 import cn.hengli.shared.UseCase;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 
 /** 新建账号: opens an account; what it may do comes with a post. */
@@ -35,7 +36,7 @@ public class CreateAccount {
     public AccountId create(CreateAccountCommand command, FirstPassword password, Actor actor) {
         actor.mustHave(Permission.MAINTAIN_ACCOUNTS);
         var login = Login.normalised(command.login());
-        check(command, login);
+        Refused.unlessEmpty(problems(command));
         var account = accounts.saveAndFlush(Account.open(
                 login, command.name().strip(), AccountDetails.given(command.telephone()), password, clock.instant()));
         history.keep(account, actor);
@@ -43,7 +44,9 @@ public class CreateAccount {
         return account.id();
     }
 
-    private void check(CreateAccountCommand command, String login) {
+    /** What such an account would be refused for. */
+    public List<Problem> problems(CreateAccountCommand command) {
+        var login = Login.normalised(command.login());
         var problems = new ArrayList<Problem>();
         if (!Login.isWellFormed(login)) {
             problems.add(Problem.at("login", AccountRefusal.LOGIN_NOT_WELL_FORMED));
@@ -51,6 +54,6 @@ public class CreateAccount {
             problems.add(Problem.at("login", AccountRefusal.LOGIN_TAKEN));
         }
         AccountDetails.check(command.name(), command.telephone(), problems);
-        Refused.unlessEmpty(problems);
+        return problems;
     }
 }

@@ -29,6 +29,15 @@ public class CreatePost {
 
     public PostId create(CreatePostCommand command, Actor actor) {
         actor.mustHave(Permission.MAINTAIN_POSTS);
+        Refused.unlessEmpty(problems(command));
+        var post = posts.saveAndFlush(
+                Post.create(command.title().strip(), Objects.requireNonNull(command.role()), command.unit()));
+        rights.keep(post, List.of(), AuditKind.POST_CREATED, post.role().name(), actor);
+        return post.id();
+    }
+
+    /** What such a post would be refused for. */
+    public List<Problem> problems(CreatePostCommand command) {
         var problems = new ArrayList<Problem>();
         TITLE.check("title", command.title(), problems);
         // nobody can be asked for a title with characters that no database takes
@@ -36,11 +45,7 @@ public class CreatePost {
             problems.add(Problem.at("title", PostRefusal.TITLE_TAKEN));
         }
         checkRole(command.role(), command.unit(), problems);
-        Refused.unlessEmpty(problems);
-        var post = posts.saveAndFlush(
-                Post.create(command.title().strip(), Objects.requireNonNull(command.role()), command.unit()));
-        rights.keep(post, List.of(), AuditKind.POST_CREATED, post.role().name(), actor);
-        return post.id();
+        return problems;
     }
 
     private void checkRole(@Nullable Role role, @Nullable UnitId unit, List<Problem> problems) {

@@ -8,5 +8,7 @@ public enum SignInFailure {
     /** 一次性口令过期 */
     ONE_TIME_PASSWORD_VOID,
     /** 尝试过于频繁 */
-    THROTTLED
+    THROTTLED,
+    /** 已锁定 */
+    LOCKED
 }

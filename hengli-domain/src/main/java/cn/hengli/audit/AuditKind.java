@@ -8,6 +8,10 @@ public enum AuditKind {
     SIGN_IN_FAILED,
     /** 登录受限: too many attempts in a short time. */
     SIGN_IN_THROTTLED,
+    /** 登录锁定: so many failures of one login from one place. */
+    SIGN_IN_LOCKED,
+    /** 解除锁定 by an administrator */
+    SIGN_IN_UNLOCKED,
     /** 退出登录 */
     SIGNED_OUT,
     /** 修改密码 */
@@ -28,7 +32,7 @@ public enum AuditKind {
     ACCOUNT_DISABLED,
     /** 启用账号 */
     ACCOUNT_ENABLED,
-    /** 终止会话 by an administrator */
+    /** 终止会话 by an administrator, or by oneself from elsewhere */
     SESSIONS_ENDED,
     /** 新建岗位 */
     POST_CREATED,
@@ -44,8 +48,16 @@ public enum AuditKind {
     API_TOKEN_REVOKED,
     /** 访问令牌无效: one was presented that opens nothing. */
     API_TOKEN_FAILED,
+    /** 批量导入 of accounts and posts; each of them is an event besides. */
+    STAFF_IMPORTED,
     /** 导出 */
     EXPORTED,
     /** 审计链校验 */
-    TRAIL_VERIFIED
+    TRAIL_VERIFIED,
+    /** 材料损坏: a file was asked for whose bytes are not those that were uploaded. */
+    EVIDENCE_DAMAGED,
+    /** 备份, good or failed. */
+    BACKED_UP,
+    /** 恢复 from a backup, the first thing that is done to the restored data. */
+    RESTORED
 }

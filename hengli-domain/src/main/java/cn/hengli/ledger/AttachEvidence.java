@@ -3,13 +3,13 @@ package cn.hengli.ledger;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.Refused;
+import cn.hengli.shared.Sha256;
 import cn.hengli.shared.TextRule;
 import cn.hengli.shared.UseCase;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 
@@ -36,7 +36,7 @@ public class AttachEvidence {
         writing.mustWrite(entry, actor);
         var present = attachments.presentOf(id);
         var type = checked(file, present.size());
-        var digest = sha256(file.bytes());
+        var digest = Sha256.of(file.bytes());
         var same = present.stream()
                 .filter(other -> other.sha256().equals(digest) && other.name().equals(file.name()))
                 .findFirst();
@@ -44,9 +44,9 @@ public class AttachEvidence {
             return same.get();
         }
         entry.step(EntryStep.ATTACH);
+        keep(digest, file);
         var attachment =
                 attachments.saveAndFlush(new Attachment(id, file, type.mediaType(), digest, actor, clock.instant()));
-        contents.store(attachment.id(), file.bytes());
         desk.putBack(entry, EntryStep.ATTACH, actor, file.name());
         return attachment;
     }
@@ -74,11 +74,12 @@ public class AttachEvidence {
         return type;
     }
 
-    private static String sha256(byte[] bytes) {
+    /** Before the row: should the change fail after this, bytes without a row are left, which are swept. */
+    private void keep(String digest, EvidenceFile file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            contents.store(digest, new ByteArrayInputStream(file.bytes()));
+        } catch (IOException e) {
+            throw Refused.at("file", EntryRefusal.ATTACHMENT_NOT_KEPT, file.name());
         }
     }
 }

@@ -2,6 +2,7 @@ package cn.hengli.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All evidence. */
 public interface Attachments {
@@ -10,6 +11,9 @@ public interface Attachments {
 
     /** Those not removed, in the order of their upload. */
     List<Attachment> presentOf(LedgerEntryId entry);
+
+    /** The checksums of all, removed ones too: the history shows them. */
+    Set<String> allDigests();
 
     Attachment saveAndFlush(Attachment attachment);
 

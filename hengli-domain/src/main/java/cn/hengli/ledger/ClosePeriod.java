@@ -37,7 +37,9 @@ public class ClosePeriod {
         }
         // with every entry locked, a unit that is submitting right now is either in the quarter or is told that it is
         // closed
-        var standing = entries.findAllForClosing(id);
+        var standing = entries.findAllForChange(id).stream()
+                .filter(entry -> entry.lapsedAt() == null)
+                .toList();
         var unreviewed = standing.stream()
                 .filter(entry -> entry.state() == EntryState.SUBMITTED)
                 .count();

@@ -20,10 +20,11 @@ class EntryDesk {
     private final Attachments attachments;
     private final Clock clock;
 
-    /** The entry for a change; hidden from who may not see it, refused once its quarter is closed. */
+    /** The entry for a change; hidden from who may not see it, refused once its quarter is closed or it lapsed. */
     LedgerEntry take(LedgerEntryId id, Actor actor) {
         var entry = visible(entries.findForChange(id).orElseThrow(() -> NotFound.missing("entry", id)), actor);
         periods.getById(entry.period()).mustBeOpen();
+        entry.mustStand();
         return entry;
     }
 

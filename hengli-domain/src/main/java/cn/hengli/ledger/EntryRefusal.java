@@ -6,6 +6,7 @@ import cn.hengli.shared.Reason;
 public enum EntryRefusal implements Reason {
     STEP_NOT_ALLOWED,
     PERIOD_CLOSED,
+    ENTRY_LAPSED,
     PROGRESS_MISSING,
     NOTHING_REASON_MISSING,
     PERCENT_MISSING,
@@ -23,6 +24,8 @@ public enum EntryRefusal implements Reason {
     ATTACHMENT_TYPE,
     ATTACHMENT_TYPE_DISAGREES,
     ATTACHMENT_TOO_MANY,
+    ATTACHMENT_NOT_KEPT,
+    ATTACHMENT_DAMAGED,
     PERIOD_ALREADY_OPEN,
     QUARTER_OUTSIDE_PLAN,
     QUARTER_NOT_BEGUN,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the entry as in lists
  * @param previous what the unit wrote in the latest quarter before; null when it wrote nothing yet
  * @param warnings what the office is warned of; empty for others
+ * @param lapsedAt when it was withdrawn from its quarter; null where it stands
  */
 public record EntrySheet(
         LedgerRow row,
@@ -23,7 +24,13 @@ public record EntrySheet(
         boolean signOff,
         @Nullable Previous previous,
         List<Evidence> attachments,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        @Nullable Instant lapsedAt) {
+
+    /** Whether anything may still be done with it: its quarter is open, and it was not withdrawn from it. */
+    public boolean isOpen() {
+        return lapsedAt == null && !period.isClosed();
+    }
 
     /** The quarter it belongs to. */
     public record Term(

@@ -4,6 +4,7 @@ import cn.hengli.ledger.EntrySheet.Evidence;
 import cn.hengli.ledger.EntrySheet.Previous;
 import cn.hengli.ledger.EntrySheet.Term;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public interface EntrySheets {
      * @param previous the latest of the same task and unit in an earlier quarter of which something was written
      * @param attachments those not removed, in the order of their upload
      * @param lastAcceptedPercent what the office last accepted of the same task and unit in an earlier quarter
+     * @param lapsedAt when it was withdrawn from its quarter; null where it stands
      */
     record Kept(
             LedgerRow row,
@@ -27,5 +29,6 @@ public interface EntrySheets {
             boolean signOff,
             @Nullable Previous previous,
             List<Evidence> attachments,
-            @Nullable BigDecimal lastAcceptedPercent) {}
+            @Nullable BigDecimal lastAcceptedPercent,
+            @Nullable Instant lapsedAt) {}
 }

@@ -36,7 +36,11 @@ public enum EntryState {
                         ATTACH,
                         DRAFT,
                         DETACH,
-                        DRAFT));
+                        DRAFT,
+                        LAPSE,
+                        PENDING,
+                        REVIVE,
+                        PENDING));
         FOLLOWS.put(
                 DRAFT,
                 Map.of(
@@ -70,6 +74,10 @@ public enum EntryState {
 
     /** The state after the step; empty where the step is not allowed. */
     public Optional<EntryState> after(EntryStep step) {
+        // who leads is a matter of the plan: it may change at any time and moves nothing
+        if (step == BECOME_LEAD || step == BECOME_SUPPORT) {
+            return Optional.of(this);
+        }
         return Optional.ofNullable(FOLLOWS.getOrDefault(this, Map.of()).get(step));
     }
 

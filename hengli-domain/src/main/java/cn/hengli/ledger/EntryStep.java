@@ -1,5 +1,7 @@
 package cn.hengli.ledger;
 
+import cn.hengli.plan.AssignmentRole;
+
 /** 办理步骤: what is done with an entry; each leaves a revision. */
 public enum EntryStep {
     /** 生成: the office opened the quarter. */
@@ -25,5 +27,22 @@ public enum EntryStep {
     /** 采纳 */
     ACCEPT,
     /** 重新打开 */
-    REOPEN
+    REOPEN,
+    /** 补生成: the office adjusted the quarter, and by now it is owed. */
+    ADD,
+    /** 撤销: the office adjusted the quarter, and it is owed no more. */
+    LAPSE,
+    /** 恢复: what was withdrawn from the quarter is owed once more. */
+    REVIVE,
+    /** 改为牵头 */
+    BECOME_LEAD,
+    /** 改为配合 */
+    BECOME_SUPPORT;
+
+    static EntryStep becoming(AssignmentRole role) {
+        return switch (role) {
+            case LEAD -> BECOME_LEAD;
+            case SUPPORT -> BECOME_SUPPORT;
+        };
+    }
 }

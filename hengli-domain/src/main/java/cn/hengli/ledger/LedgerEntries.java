@@ -11,8 +11,8 @@ public interface LedgerEntries {
     /** For a change: whoever else wants to change it waits until this is done. */
     Optional<LedgerEntry> findForChange(LedgerEntryId id);
 
-    /** All of a quarter, for its closing: whoever is changing one is waited for, whoever comes later waits. */
-    List<LedgerEntry> findAllForClosing(LedgerPeriodId period);
+    /** All of a quarter for a change, also those that lapsed: whoever wants to change one of them waits. */
+    List<LedgerEntry> findAllForChange(LedgerPeriodId period);
 
     LedgerEntry save(LedgerEntry entry);
 

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is created pending when the office opens the quarter. The liaison writes drafts and submits; where the unit
  * wants it, its leader in charge signs off first. The office returns it with a reason or accepts it; until then the unit
- * may withdraw it, and until the quarter is closed the office may reopen what it accepted. Every step leaves a revision.
+ * may withdraw it, and until the quarter is closed the office may reopen what it accepted. One that is owed no more, and in
+ * which nothing was written, lapses; should it be owed again, it is revived. Every step leaves a revision.
  */
 @Entity
 @Table(name = "ledger_entry")
@@ -129,6 +130,9 @@ public class LedgerEntry {
 
     private @Nullable Instant savedAt;
 
+    /** 撤销: since when it no longer stands in its quarter; nothing was ever written in it. */
+    private @Nullable Instant lapsedAt;
+
     LedgerEntry(LedgerPeriod period, Obligation obligation, @Nullable BigDecimal lastPercent) {
         this.id = LedgerEntryId.next();
         this.revision = 1;
@@ -197,8 +201,36 @@ public class LedgerEntry {
         reviewedAt = at;
     }
 
+    /** Leaves the quarter; nothing more is done with it unless it is revived. */
+    void lapse(Instant at) {
+        step(EntryStep.LAPSE);
+        lapsedAt = at;
+    }
+
+    /** Comes back, as empty as it left, the percent where the last quarter ended by now. */
+    void revive(@Nullable BigDecimal lastPercent) {
+        if (lapsedAt == null) {
+            throw new Refused(EntryRefusal.STEP_NOT_ALLOWED, EntryStep.REVIVE.name(), state.name());
+        }
+        lapsedAt = null;
+        step(EntryStep.REVIVE);
+        put(EntryContent.startingAt(lastPercent));
+    }
+
+    void become(AssignmentRole role) {
+        step(EntryStep.becoming(role));
+        this.role = role;
+    }
+
+    void mustStand() {
+        if (lapsedAt != null) {
+            throw new Refused(EntryRefusal.ENTRY_LAPSED);
+        }
+    }
+
     /** Moves on by a step that changes nothing but the state. */
     void step(EntryStep step) {
+        mustStand();
         state = state.after(step)
                 .orElseThrow(() -> new Refused(EntryRefusal.STEP_NOT_ALLOWED, step.name(), state.name()));
         revision++;

@@ -22,9 +22,7 @@ public class OpenPeriod {
     private final Plans plans;
     private final Obligations obligations;
     private final LedgerPeriods periods;
-    private final LedgerEntries entries;
-    private final EntryRevisions entryRevisions;
-    private final LastPercents lastPercents;
+    private final EntryCreation creation;
     private final Revisions revisions;
     private final Clock clock;
 
@@ -47,26 +45,9 @@ public class OpenPeriod {
         if (owed.isEmpty()) {
             throw new Refused(EntryRefusal.NOTHING_OWED);
         }
-        var now = clock.instant();
         var period = periods.saveAndFlush(
-                new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, now, today));
-        var percents = lastPercents.before(command.plan(), command.quarter());
-        var opened = entries.saveAllAndFlush(owed.stream()
-                .map(obligation -> new LedgerEntry(
-                        period, obligation, percents.get(new LastPercents.Row(obligation.task(), obligation.unit()))))
-                .toList());
-        entryRevisions.appendAll(opened.stream()
-                .map(entry -> new EntryRevision(
-                        entry.id(),
-                        entry.revision(),
-                        now,
-                        actor.account(),
-                        actor.name(),
-                        EntryStep.OPEN,
-                        entry.state(),
-                        null,
-                        entry.content().fields()))
-                .toList());
+                new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, clock.instant(), today));
+        creation.create(period, owed, EntryStep.OPEN, actor);
         revisions.append(Subject.PERIOD, period.id().value(), actor, null, period.fields());
         return period;
     }

@@ -33,7 +33,8 @@ public class ReadEntry {
                 kept.signOff(),
                 kept.previous(),
                 kept.attachments(),
-                actor.may(Permission.REVIEW) ? warnings(kept, task) : List.of());
+                actor.may(Permission.REVIEW) ? warnings(kept, task) : List.of(),
+                kept.lapsedAt());
     }
 
     private static List<Problem> warnings(EntrySheets.Kept kept, TaskFacts task) {

@@ -17,5 +17,7 @@ public enum Permission {
     MAINTAIN_COLLECTIVES,
     MAINTAIN_ACCOUNTS,
     MAINTAIN_POSTS,
-    READ_AUDIT
+    READ_AUDIT,
+    READ_HEALTH,
+    BACK_UP
 }

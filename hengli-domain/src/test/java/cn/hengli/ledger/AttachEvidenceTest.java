@@ -42,7 +42,8 @@ class AttachEvidenceTest {
             assertThat(revision.step()).isEqualTo(EntryStep.ATTACH);
             assertThat(revision.content()).containsEntry("attachments", "现场.PNG");
         });
-        assertThat(town.readEvidence.read(attachment.id(), town.leader).bytes()).hasSize(3);
+        assertThat(town.readEvidence.read(attachment.id(), town.leader).content())
+                .hasBinaryContent("一".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -163,6 +164,23 @@ class AttachEvidenceTest {
         assertRefused(EntryRefusal.STEP_NOT_ALLOWED, () -> town.removeEvidence.remove(attachment.id(), town.liaison));
         assertThat(town.shelves.evidence.presentOf(entry.id())).containsExactly(attachment);
         assertThat(attachment.isRemoved()).isFalse();
+    }
+
+    @Test
+    void aFileForWhichThereIsNoRoomIsRefusedAndLeavesTheEntryAsItWas() {
+        town.shelves.evidence.full = true;
+        assertRefused(EntryRefusal.ATTACHMENT_NOT_KEPT, () -> attach("现场.png", PNG, "一"));
+        assertThat(town.shelves.evidence.presentOf(entry.id())).isEmpty();
+    }
+
+    @Test
+    void aDamagedFileIsNotHandedOut() {
+        var attachment = attach("现场.png", PNG, "一");
+        town.shelves.evidence.contents.clear();
+        assertThatExceptionOfType(EvidenceDamaged.class)
+                .isThrownBy(() -> town.readEvidence.read(attachment.id(), town.leader))
+                .satisfies(damaged -> assertThat(damaged.problems())
+                        .containsExactly(Problem.of(EntryRefusal.ATTACHMENT_DAMAGED, "现场.png")));
     }
 
     @Test

@@ -14,13 +14,13 @@ class EntryStateTest {
 
     /** Every state and every step; a dash is forbidden. */
     private static final String TABLE = """
-            from              | OPEN | SAVE     | ATTACH   | DETACH   | SUBMIT    | SUBMIT_FOR_SIGN_OFF | SIGN_OFF  | DECLINE  | WITHDRAW | RETURN   | ACCEPT   | REOPEN
-            PENDING           | -    | DRAFT    | DRAFT    | DRAFT    | SUBMITTED | AWAITING_SIGN_OFF   | -         | -        | -        | -        | -        | -
-            DRAFT             | -    | DRAFT    | DRAFT    | DRAFT    | SUBMITTED | AWAITING_SIGN_OFF   | -         | -        | -        | -        | -        | -
-            AWAITING_SIGN_OFF | -    | -        | -        | -        | -         | -                   | SUBMITTED | RETURNED | DRAFT    | -        | -        | -
-            SUBMITTED         | -    | -        | -        | -        | -         | -                   | -         | -        | DRAFT    | RETURNED | ACCEPTED | -
-            RETURNED          | -    | RETURNED | RETURNED | RETURNED | SUBMITTED | AWAITING_SIGN_OFF   | -         | -        | -        | -        | -        | -
-            ACCEPTED          | -    | -        | -        | -        | -         | -                   | -         | -        | -        | -        | -        | RETURNED
+            from              | OPEN | SAVE     | ATTACH   | DETACH   | SUBMIT    | SUBMIT_FOR_SIGN_OFF | SIGN_OFF  | DECLINE  | WITHDRAW | RETURN   | ACCEPT   | REOPEN   | ADD | LAPSE   | REVIVE  | BECOME_LEAD       | BECOME_SUPPORT
+            PENDING           | -    | DRAFT    | DRAFT    | DRAFT    | SUBMITTED | AWAITING_SIGN_OFF   | -         | -        | -        | -        | -        | -        | -   | PENDING | PENDING | PENDING           | PENDING
+            DRAFT             | -    | DRAFT    | DRAFT    | DRAFT    | SUBMITTED | AWAITING_SIGN_OFF   | -         | -        | -        | -        | -        | -        | -   | -       | -       | DRAFT             | DRAFT
+            AWAITING_SIGN_OFF | -    | -        | -        | -        | -         | -                   | SUBMITTED | RETURNED | DRAFT    | -        | -        | -        | -   | -       | -       | AWAITING_SIGN_OFF | AWAITING_SIGN_OFF
+            SUBMITTED         | -    | -        | -        | -        | -         | -                   | -         | -        | DRAFT    | RETURNED | ACCEPTED | -        | -   | -       | -       | SUBMITTED         | SUBMITTED
+            RETURNED          | -    | RETURNED | RETURNED | RETURNED | SUBMITTED | AWAITING_SIGN_OFF   | -         | -        | -        | -        | -        | -        | -   | -       | -       | RETURNED          | RETURNED
+            ACCEPTED          | -    | -        | -        | -        | -         | -                   | -         | -        | -        | -        | -        | RETURNED | -   | -       | -       | ACCEPTED          | ACCEPTED
             """;
 
     static Stream<Arguments> table() {

@@ -19,10 +19,13 @@ import cn.hengli.shared.Quarter;
 import cn.hengli.shared.UnitId;
 import cn.hengli.unit.Unit;
 import cn.hengli.unit.Units;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,8 +33,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ports of the ledger, kept in memory. */
@@ -43,6 +48,7 @@ final class Shelves {
     final Owed owed = new Owed();
     final PeriodShelf periods = new PeriodShelf();
     final EntryShelf entries = new EntryShelf();
+    final StandingShelf standing = new StandingShelf();
     final RevisionShelf revisions = new RevisionShelf();
     final EvidenceShelf evidence = new EvidenceShelf();
     final ConsolidationShelf consolidations = new ConsolidationShelf();
@@ -168,7 +174,7 @@ final class Shelves {
         }
 
         @Override
-        public List<LedgerEntry> findAllForClosing(LedgerPeriodId period) {
+        public List<LedgerEntry> findAllForChange(LedgerPeriodId period) {
             return all.values().stream()
                     .filter(entry -> entry.period().equals(period))
                     .toList();
@@ -226,6 +232,28 @@ final class Shelves {
         }
     }
 
+    /** Reads the entries beside it. */
+    final class StandingShelf implements StandingEntries {
+        @Override
+        public List<StandingEntry> of(LedgerPeriodId period) {
+            return entries.findAllForChange(period).stream().map(this::read).toList();
+        }
+
+        private StandingEntry read(LedgerEntry entry) {
+            var task = tasks.getById(entry.task());
+            return new StandingEntry(
+                    entry.id(),
+                    entry.task(),
+                    task.number(),
+                    task.title(),
+                    entry.unit(),
+                    units.getById(entry.unit()).name(),
+                    entry.role(),
+                    entry.state(),
+                    entry.lapsedAt() != null);
+        }
+    }
+
     static final class RevisionShelf implements EntryRevisions {
         private final List<EntryRevision> all = new ArrayList<>();
 
@@ -259,7 +287,8 @@ final class Shelves {
 
     static final class EvidenceShelf implements Attachments, AttachmentContents {
         private final Map<AttachmentId, Attachment> all = new LinkedHashMap<>();
-        private final Map<AttachmentId, byte[]> contents = new HashMap<>();
+        final Map<String, byte[]> contents = new HashMap<>();
+        boolean full;
 
         @Override
         public Optional<Attachment> findById(AttachmentId id) {
@@ -280,14 +309,31 @@ final class Shelves {
         }
 
         @Override
-        public void store(AttachmentId attachment, byte[] bytes) {
-            contents.put(attachment, bytes.clone());
+        public Set<String> allDigests() {
+            return all.values().stream().map(Attachment::sha256).collect(Collectors.toSet());
         }
 
         @Override
-        public byte[] read(AttachmentId attachment) {
-            var bytes = contents.get(attachment);
-            return Arrays.copyOf(bytes, bytes.length);
+        public void store(String sha256, InputStream bytes) throws IOException {
+            if (full) {
+                throw new IOException("no space left on device");
+            }
+            contents.put(sha256, bytes.readAllBytes());
+        }
+
+        @Override
+        public InputStream open(String sha256) throws IOException {
+            var bytes = contents.get(sha256);
+            if (bytes == null) {
+                throw new ContentDamaged(sha256, "is missing");
+            }
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public int sweep(Set<String> referredTo, Instant before) {
+            contents.keySet().retainAll(referredTo);
+            return 0;
         }
     }
 

@@ -54,13 +54,19 @@ final class Town {
             new EntryDesk(shelves.entries, shelves.periods, shelves.revisions, shelves.evidence, clock);
     private final EntryWriting writing = new EntryWriting(desk, shelves.revisions, shelves.tasks, clock);
 
-    final OpenPeriod openPeriod = new OpenPeriod(
-            shelves.plans,
-            shelves.owed,
+    private final EntryCreation creation =
+            new EntryCreation(shelves.entries, shelves.revisions, shelves.entries, clock);
+
+    final OpenPeriod openPeriod =
+            new OpenPeriod(shelves.plans, shelves.owed, shelves.periods, creation, shelves.changes, clock);
+    final AdjustPeriod adjustPeriod = new AdjustPeriod(
             shelves.periods,
+            shelves.owed,
+            shelves.standing,
             shelves.entries,
-            shelves.revisions,
             shelves.entries,
+            creation,
+            desk,
             shelves.changes,
             clock);
     final MoveDueDate moveDueDate = new MoveDueDate(shelves.periods, shelves.changes, clock);
@@ -131,6 +137,18 @@ final class Town {
 
     void owes(Task task, Unit unit, AssignmentRole role) {
         shelves.owed.all.add(new Obligation(task.id(), task.number(), task.title(), unit.id(), unit.name(), role));
+    }
+
+    void owesNoMore(Task task, Unit unit) {
+        shelves.owed.all.removeIf(
+                each -> each.task().equals(task.id()) && each.unit().equals(unit.id()));
+    }
+
+    /** The office looks at the difference and applies what it has seen. */
+    PeriodDifference adjust(LedgerPeriod period) {
+        var seen = adjustPeriod.preview(period.id(), office);
+        clock.tick();
+        return adjustPeriod.apply(period.id(), seen.fingerprint(), office);
     }
 
     /** Whatever the units still owe. */

@@ -30,5 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ImportAutoConfiguration({FlywayAutoConfiguration.class, JacksonAutoConfiguration.class})
-@ContextConfiguration(classes = PersistenceSlice.class, initializers = FreshDatabase.class)
+@ContextConfiguration(
+        classes = PersistenceSlice.class,
+        initializers = {FreshDatabase.class, FreshDataFolder.class})
 public @interface PortTest {}

@@ -36,7 +36,9 @@ class AdminController {
         pages.put(Permission.MAINTAIN_UNITS, "/units");
         pages.put(Permission.MAINTAIN_COLLECTIVES, "/admin/collectives");
         pages.put(Permission.LOAD_PLAN, "/admin/plans/new");
+        pages.put(Permission.BACK_UP, "/admin/backups");
         pages.put(Permission.READ_AUDIT, "/admin/audit");
+        pages.put(Permission.READ_HEALTH, "/admin/health");
         return pages;
     }
 }

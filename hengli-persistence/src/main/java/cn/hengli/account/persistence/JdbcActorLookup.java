@@ -2,6 +2,7 @@ package cn.hengli.account.persistence;
 
 import cn.hengli.account.ActorLookup;
 import cn.hengli.account.KnownActor;
+import cn.hengli.account.SessionId;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Duty;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,14 +31,25 @@ class JdbcActorLookup implements ActorLookup {
                                     and h.since <= :day and (h.until is null or h.until > :day)
             left join post p on p.id = h.post_id and (p.abolished_on is null or p.abolished_on > :day)
             where a.id = :account
+              and (cast(:session as uuid) is null or exists (select from sign_in_session where id = :session))
             """;
 
     private final JdbcClient jdbc;
 
     @Override
     public Optional<KnownActor> find(AccountId account, LocalDate day) {
+        return find(account.value(), null, day);
+    }
+
+    @Override
+    public Optional<KnownActor> find(AccountId account, SessionId session, LocalDate day) {
+        return find(account.value(), session.value(), day);
+    }
+
+    private Optional<KnownActor> find(UUID account, @Nullable UUID session, LocalDate day) {
         return jdbc.sql(SELECT)
-                .param("account", account.value())
+                .param("account", account)
+                .param("session", session)
                 .param("day", day)
                 .query(JdbcActorLookup::known);
     }

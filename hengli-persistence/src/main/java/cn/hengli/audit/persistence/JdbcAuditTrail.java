@@ -88,6 +88,7 @@ class JdbcAuditTrail implements AuditTrail {
                           and (cast(:until as timestamptz) is null or at < :until)
                           and (:person = '' or position(lower(:person) in lower(actor_name)) > 0)
                           and (cast(:kind as text) is null or kind = :kind)
+                          and (:text = '' or position(lower(:text) in lower(subject || ' ' || detail || ' ' || source)) > 0)
                         order by id desc
                         limit :limit
                         """)
@@ -96,6 +97,7 @@ class JdbcAuditTrail implements AuditTrail {
                 .param("until", moment(filter.until()))
                 .param("person", filter.person())
                 .param("kind", kind == null ? null : kind.name())
+                .param("text", filter.text())
                 .param("limit", limit)
                 .query(JdbcAuditTrail::event)
                 .list();

@@ -25,7 +25,7 @@ class JdbcConsolidatedLedger implements ConsolidatedLedger {
             c.saved_at as consolidated_at, c.saved_by as consolidated_by
             from quarter_task t
             left join (ledger_entry e join quarter_unit u on u.period_id = e.period_id and u.unit_id = e.unit_id)
-                on e.period_id = t.period_id and e.task_id = t.task_id
+                on e.period_id = t.period_id and e.task_id = t.task_id and e.lapsed_at is null
             left join consolidation c on c.period_id = t.period_id and c.task_id = t.task_id
             where t.period_id = :period
             order by t.number, e.role, u.position

@@ -47,7 +47,7 @@ class JdbcEntrySheets implements EntrySheets {
 
     private static final String SELECT = """
             select %s,
-                p.id as period_id, p.due_on, p.closed_at, plan.code as plan_code, writer.sign_off,
+                p.id as period_id, p.due_on, p.closed_at, plan.code as plan_code, writer.sign_off, e.lapsed_at,
                 %s as content,
                 (select json_agg(json_build_object(
                         'id', json_build_object('value', a.id),
@@ -98,7 +98,8 @@ class JdbcEntrySheets implements EntrySheets {
                 row.getBoolean("sign_off"),
                 previous(row),
                 files == null ? List.of() : List.of(json.readValue(files, Evidence[].class)),
-                row.getBigDecimal("accepted_percent"));
+                row.getBigDecimal("accepted_percent"),
+                LedgerRowMapper.instant(row, "lapsed_at"));
     }
 
     private @Nullable Previous previous(ResultSet row) throws SQLException {

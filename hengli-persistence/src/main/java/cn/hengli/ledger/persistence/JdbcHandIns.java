@@ -27,7 +27,8 @@ class JdbcHandIns implements HandIns {
                              where r.entry_id = e.id and r.step = 'RETURN') as returned
                         from ledger_entry e
                         join quarter_unit u on u.period_id = e.period_id and u.unit_id = e.unit_id
-                        where e.period_id = :period and (:units::uuid[] is null or e.unit_id = any (:units))
+                        where e.period_id = :period and e.lapsed_at is null
+                          and (:units::uuid[] is null or e.unit_id = any (:units))
                         order by u.position, u.unit_id
                         """)
                 .param("period", period.value())

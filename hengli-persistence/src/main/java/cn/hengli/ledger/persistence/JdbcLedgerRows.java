@@ -64,7 +64,7 @@ class JdbcLedgerRows implements LedgerRows {
 
     private StatementSpec select(String moreColumns, LedgerRowFilter filter) {
         return jdbc.sql("select " + COLUMNS + moreColumns + TABLES + """
-                        where e.period_id = :period
+                        where e.period_id = :period and e.lapsed_at is null
                           and (:units::uuid[] is null or e.unit_id = any (:units))
                           and (:states::text[] is null or e.state = any (:states))
                           and (:group::int is null or t.group_number = :group)
@@ -87,7 +87,8 @@ class JdbcLedgerRows implements LedgerRows {
     @Override
     public List<QuarterRow> through(@Nullable TaskId task, @Nullable UnitId unit, @Nullable Set<UnitId> readable) {
         return jdbc.sql(SELECT + """
-                        where (:task::uuid is null or e.task_id = :task)
+                        where e.lapsed_at is null
+                          and (:task::uuid is null or e.task_id = :task)
                           and (:unit::uuid is null or e.unit_id = :unit)
                           and (:readable::uuid[] is null or e.unit_id = any (:readable))
                         order by e.quarter desc, t.number, e.role, u.position

@@ -36,7 +36,8 @@ class JdbcPeriodBook implements PeriodBook {
                    count(e.id) filter (where e.state = 'ACCEPTED') as accepted
             from ledger_period p
             join plan on plan.id = p.plan_id
-            left join ledger_entry e on e.period_id = p.id and (cast(:units as uuid[]) is null or e.unit_id = any (:units))
+            left join ledger_entry e on e.period_id = p.id and e.lapsed_at is null
+                and (cast(:units as uuid[]) is null or e.unit_id = any (:units))
             where %s
             group by p.id, plan.code
             order by p.quarter desc

@@ -21,7 +21,7 @@ interface JpaLedgerEntries extends Repository<LedgerEntry, LedgerEntryId>, Ledge
     @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from LedgerEntry e where e.period = :period order by e.id.value")
-    List<LedgerEntry> findAllForClosing(LedgerPeriodId period);
+    List<LedgerEntry> findAllForChange(LedgerPeriodId period);
 
     // named here too: a method of an interface outside Spring Data is otherwise read as a query by its name
     @Override

@@ -147,12 +147,13 @@ class AuditTrailTest {
     @Test
     void filtersByMomentPersonAndKind() {
         trail.append(new AuditEntry(null, "stranger%", AuditKind.SIGN_IN_FAILED, "stranger%", "", ""));
-        assertThat(trail.before(99, new AuditFilter(null, null, "R%", null), 9)).hasSize(1);
-        assertThat(trail.before(99, new AuditFilter(null, null, "", AuditKind.SIGN_IN_FAILED), 9))
+        assertThat(trail.before(99, new AuditFilter(null, null, "R%", null, ""), 9))
                 .hasSize(1);
-        assertThat(trail.before(99, new AuditFilter(FixedClock.NOW, null, "审计", null), 9))
+        assertThat(trail.before(99, new AuditFilter(null, null, "", AuditKind.SIGN_IN_FAILED, ""), 9))
+                .hasSize(1);
+        assertThat(trail.before(99, new AuditFilter(FixedClock.NOW, null, "审计", null, ""), 9))
                 .hasSize(5);
-        assertThat(trail.before(99, new AuditFilter(null, FixedClock.NOW, "", null), 9))
+        assertThat(trail.before(99, new AuditFilter(null, FixedClock.NOW, "", null, ""), 9))
                 .isEmpty();
     }
 

@@ -13,6 +13,7 @@ import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.RemoveEvidence;
 import cn.hengli.testing.FixedClock;
 import cn.hengli.testing.PortTest;
+import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +55,12 @@ class AttachmentsTest {
     }
 
     @Test
-    void bytesAreReadBackAsTheyWereSent() {
+    void bytesAreReadBackAsTheyWereSent() throws IOException {
         var bytes = new byte[300_000];
         new Random(20200106).nextBytes(bytes);
         var attachment = attach("现场😀.png", "image/png", bytes);
         town.afresh(entry);
-        assertThat(contents.read(attachment.id())).isEqualTo(bytes);
+        assertThat(contents.open(attachment.sha256())).hasBinaryContent(bytes);
         assertThat(attachments.findById(attachment.id())).hasValueSatisfying(kept -> {
             assertThat(kept.name()).isEqualTo("现场😀.png");
             assertThat(kept.size()).isEqualTo(300_000);
@@ -70,16 +71,16 @@ class AttachmentsTest {
     }
 
     @Test
-    void theLargestFileFitsAndTheDatabaseTakesNoneLarger() {
+    void theLargestFileFitsAndTheDatabaseTakesNoneLarger() throws IOException {
         var attachment = attach("大.pdf", "application/pdf", new byte[AttachEvidence.LARGEST]);
-        assertThat(contents.read(attachment.id())).hasSize(AttachEvidence.LARGEST);
+        assertThat(contents.open(attachment.sha256())).hasBinaryContent(new byte[AttachEvidence.LARGEST]);
         assertThatThrownBy(
                         () -> jdbc.sql("update attachment set size = size + 1").update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
-    void presentFilesComeInTheOrderOfTheirUpload() {
+    void presentFilesComeInTheOrderOfTheirUpload() throws IOException {
         attach("一.txt", "text/plain", new byte[] {1});
         var second = attach("二.txt", "text/plain", new byte[] {2});
         attach("三.txt", "text/plain", new byte[] {3});
@@ -89,7 +90,8 @@ class AttachmentsTest {
         assertThat(attachments.namesOf(entry.id())).containsExactly("一.txt", "三.txt");
         assertThat(attachments.findById(second.id())).hasValueSatisfying(removed -> assertThat(removed.removedByName())
                 .isEqualTo("领导小组办公室"));
-        assertThat(contents.read(second.id())).containsExactly(2);
+        assertThat(contents.open(second.sha256())).hasBinaryContent(new byte[] {2});
+        assertThat(attachments.allDigests()).hasSize(3).contains(second.sha256());
     }
 
     private Attachment attach(String name, String type, byte[] bytes) {

@@ -1,5 +1,6 @@
 package cn.hengli.ledger.persistence;
 
+import cn.hengli.ledger.AdjustPeriod;
 import cn.hengli.ledger.ClosePeriod;
 import cn.hengli.ledger.EntryInput;
 import cn.hengli.ledger.LedgerEntries;
@@ -8,6 +9,7 @@ import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.LedgerPeriod;
 import cn.hengli.ledger.OpenPeriod;
 import cn.hengli.ledger.OpenPeriodCommand;
+import cn.hengli.ledger.PeriodDifference;
 import cn.hengli.ledger.ReviewEntry;
 import cn.hengli.ledger.SaveDraft;
 import cn.hengli.ledger.SubmitEntry;
@@ -38,6 +40,7 @@ class SampleTown {
     private final EntityManager entityManager;
     private final LedgerEntries entries;
     private final OpenPeriod openPeriod;
+    private final AdjustPeriod adjustPeriod;
     private final SaveDraft saveDraft;
     private final SubmitEntry submitEntry;
     private final ReviewEntry reviewEntry;
@@ -104,12 +107,29 @@ class SampleTown {
         return task;
     }
 
-    private void assign(TaskId task, String role, UnitId unit) {
+    void assign(TaskId task, String role, UnitId unit) {
         jdbc.sql("insert into assignment values (gen_random_uuid(), :task, :role, :unit, null, 0, '2018-09-01Z', null)")
                 .param("task", task.value())
                 .param("role", role)
                 .param("unit", unit.value())
                 .update();
+    }
+
+    /** The unit is named for the task no more, since yesterday. */
+    void endAssignment(TaskId task, UnitId unit) {
+        jdbc.sql("update assignment set until = '2020-01-05Z' where task_id = :task and unit_id = :unit")
+                .param("task", task.value())
+                .param("unit", unit.value())
+                .update();
+    }
+
+    /** The office looks at the difference and applies it. */
+    PeriodDifference adjust(LedgerPeriod period) {
+        afresh();
+        var seen = adjustPeriod.preview(period.id(), OFFICE).fingerprint();
+        var done = adjustPeriod.apply(period.id(), seen, OFFICE);
+        afresh();
+        return done;
     }
 
     IndicatorId indicator(TaskId task) {

@@ -28,6 +28,12 @@ final class ActorAuthentication extends AbstractAuthenticationToken {
         return Objects.requireNonNull(known);
     }
 
+    /** The account: the principal's own name is that of its session. */
+    @Override
+    public String getName() {
+        return known().actor().account().toString();
+    }
+
     @Override
     public SignedIn getPrincipal() {
         return signedIn;

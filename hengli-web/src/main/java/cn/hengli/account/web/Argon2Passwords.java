@@ -22,6 +22,9 @@ class Argon2Passwords implements Passwords {
     private static final int ITERATIONS = 2;
     private static final int PATIENCE_SECONDS = 5;
 
+    /** More than are served within that patience on two processors; whoever waits holds a thread that pages need. */
+    private static final int MOST_WAITING = 60;
+
     private final PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, ITERATIONS);
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -43,7 +46,7 @@ class Argon2Passwords implements Passwords {
 
     private <T> T inTurn(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (places.getQueueLength() >= MOST_WAITING || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new TooBusy();
             }
         } catch (InterruptedException e) {

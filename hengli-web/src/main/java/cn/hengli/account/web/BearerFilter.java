@@ -1,6 +1,7 @@
 package cn.hengli.account.web;
 
 import cn.hengli.account.KnownActor;
+import cn.hengli.account.SessionId;
 import cn.hengli.shared.Actor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -54,7 +55,8 @@ class BearerFilter extends OncePerRequestFilter {
 
     private void letIn(KnownActor known, HttpServletRequest request) {
         request.setAttribute(Actor.class.getName(), known.actor());
-        var now = SignedIn.now(known.actor().account(), known.stamp(), clock.instant());
+        // of this request alone: no list of sessions ever shows it
+        var now = SignedIn.now(known.actor().account(), SessionId.next(), known.stamp(), clock.instant());
         SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(now, known)));
     }
 

@@ -1,6 +1,7 @@
 package cn.hengli.account.web;
 
 import cn.hengli.account.ChangePassword;
+import cn.hengli.account.OpenSessions;
 import cn.hengli.account.PasswordRule;
 import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
@@ -32,6 +33,7 @@ class PasswordController {
     private final PasswordRule rule;
     private final SignInThrottle throttle;
     private final Sessions sessions;
+    private final OpenSessions openSessions;
     private final Clock clock;
 
     @ModelAttribute("rule")
@@ -84,6 +86,7 @@ class PasswordController {
 
     private void goOn(int stamp, Authentication authentication, HttpServletRequest request) {
         if (authentication instanceof ActorAuthentication present) {
+            openSessions.goOn(present.getPrincipal().sessionId(), stamp);
             sessions.goOn(request, present.getPrincipal().withStamp(stamp));
         }
     }

@@ -1,5 +1,6 @@
 package cn.hengli.account.web;
 
+import cn.hengli.account.LockRule;
 import cn.hengli.account.PasswordRule;
 import cn.hengli.shared.Permission;
 import jakarta.servlet.DispatcherType;
@@ -20,26 +21,32 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** How every request is guarded: what is open to all, what to those who have signed in, what to administrators. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SessionSettings.class, PasswordSettings.class})
+@EnableConfigurationProperties({SessionSettings.class, PasswordSettings.class, LockSettings.class})
 class SecurityConfiguration {
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
-    private static final String[] STATIC = {"/*.css", "/*.svg", "/*.ico", "/js/**", "/webjars/**"};
+    private static final String[] STATIC = {"/*.css", "/*.svg", "/*.ico", "/js/**", "/help/images/**", "/webjars/**"};
 
     private static final String[] ADMINISTRATION = Stream.of(
                     Permission.MAINTAIN_UNITS,
                     Permission.MAINTAIN_COLLECTIVES,
                     Permission.MAINTAIN_ACCOUNTS,
                     Permission.MAINTAIN_POSTS,
-                    Permission.READ_AUDIT)
+                    Permission.READ_AUDIT,
+                    Permission.READ_HEALTH)
             .map(Enum::name)
             .toArray(String[]::new);
 
     @Bean
     PasswordRule passwordRule(PasswordSettings settings) {
+        return settings.rule();
+    }
+
+    @Bean
+    LockRule lockRule(LockSettings settings) {
         return settings.rule();
     }
 

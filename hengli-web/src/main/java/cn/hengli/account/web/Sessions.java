@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 会话: who has signed in. The session holds no more than {@link SignedIn}; what that account may do is asked of the database at every
- * request, and a session whose account was disabled, or got another password or other posts, is dropped there and then.
+ * request, and a session that was ended, or whose account was disabled, or got another password or other posts, is dropped there and then.
  */
 @Component
 @RequiredArgsConstructor
@@ -78,7 +78,8 @@ class Sessions implements SecurityContextRepository {
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
-        var known = actors.find(signedIn.accountId(), LocalDate.now(clock)).filter(found -> isOpen(signedIn, found));
+        var known = actors.find(signedIn.accountId(), signedIn.sessionId(), LocalDate.now(clock))
+                .filter(found -> isOpen(signedIn, found));
         if (known.isEmpty()) {
             end(session);
         }

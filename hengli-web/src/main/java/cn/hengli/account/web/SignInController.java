@@ -1,14 +1,22 @@
 package cn.hengli.account.web;
 
 import cn.hengli.account.Credential;
+import cn.hengli.account.Login;
 import cn.hengli.account.SampleAccounts;
+import cn.hengli.account.SessionId;
+import cn.hengli.account.SignInPlace;
+import cn.hengli.page.Times;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +38,8 @@ class SignInController {
     private final Sessions sessions;
     private final KnownDevice knownDevice;
     private final ObjectProvider<SampleAccounts> samples;
+    private final Times times;
+    private final MessageSource messages;
     private final Clock clock;
 
     @GetMapping
@@ -56,11 +66,15 @@ class SignInController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        var device = knownDevice.of(cn.hengli.account.Login.normalised(username), request);
-        var outcome = desk.signIn(username, password, request.getRemoteAddr(), device);
+        var device = knownDevice.of(Login.normalised(username), request);
+        var place = new SignInPlace(request.getRemoteAddr(), Objects.requireNonNullElse(device, ""));
+        var outcome = desk.signIn(username, password, place, BrowserKind.of(request.getHeader(HttpHeaders.USER_AGENT)));
         var credential = outcome.credential();
-        if (credential != null) {
-            open(credential, request, response);
+        var session = outcome.session();
+        if (credential != null && session != null) {
+            open(credential, session, request, response);
+        } else if (outcome.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         if (Scripts.sent(request)) {
             answer(outcome, response);
@@ -70,7 +84,7 @@ class SignInController {
             return "redirect:" + LocalAddress.orHome(next);
         }
         response.setStatus(outcome.status().value());
-        return page(username, next, outcome.message(), model);
+        return page(username, next, words(outcome), model);
     }
 
     /** Any answer carries the cookie with the token; this one carries nothing else. */
@@ -80,17 +94,23 @@ class SignInController {
         // the cookie is written on the way here
     }
 
-    private void open(Credential credential, HttpServletRequest request, HttpServletResponse response) {
-        sessions.begin(request, SignedIn.now(credential.account(), credential.stamp(), clock.instant()));
+    private void open(
+            Credential credential, SessionId session, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(request, SignedIn.now(credential.account(), session, credential.stamp(), clock.instant()));
         knownDevice.remember(credential.login(), response);
     }
 
-    private static void answer(SignInOutcome outcome, HttpServletResponse response) throws IOException {
+    private void answer(SignInOutcome outcome, HttpServletResponse response) throws IOException {
         if (outcome.credential() != null) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
         } else {
-            Scripts.answer(response, outcome.status());
+            Scripts.answer(response, outcome.status(), words(outcome));
         }
+    }
+
+    private String words(SignInOutcome outcome) {
+        var arguments = new Object[] {times.recent(outcome.until())};
+        return String.valueOf(messages.getMessage(outcome.message(), arguments, LocaleContextHolder.getLocale()));
     }
 
     private String page(String username, String next, String problem, Model model) {

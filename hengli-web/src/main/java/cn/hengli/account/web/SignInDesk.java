@@ -7,6 +7,7 @@ import cn.hengli.account.PasswordRule;
 import cn.hengli.account.Passwords;
 import cn.hengli.account.RecordSignIn;
 import cn.hengli.account.SignInFailure;
+import cn.hengli.account.SignInPlace;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,35 +46,46 @@ class SignInDesk {
         this.nobodysHash = passwords.hash(UUID.randomUUID().toString());
     }
 
-    SignInOutcome signIn(String typed, String password, String address, @Nullable String device) {
+    /** @param browser in which it is typed, in a few words */
+    SignInOutcome signIn(String typed, String password, SignInPlace place, String browser) {
         var login = Login.normalised(typed);
-        var attempt = throttle.attempt(login, address, device);
+        var locked = recordSignIn.lockedUntil(login, place);
+        if (locked.isPresent()) {
+            note(login, place, SignInFailure.LOCKED);
+            return SignInOutcome.locked(locked.get());
+        }
+        var attempt = throttle.attempt(login, place.address(), place.isKnownBrowser() ? place.browser() : null);
         if (!attempt.isAllowed()) {
-            if (attempt.isWorthNoting()) {
-                recordSignIn.failed(login, SignInFailure.THROTTLED);
-            }
+            note(login, place, SignInFailure.THROTTLED);
             return SignInOutcome.throttled();
         }
         try {
-            return compare(login, password, attempt);
+            return compare(login, password, place, browser, attempt);
         } catch (TooBusy e) {
             attempt.giveBack();
             return SignInOutcome.busy();
         }
     }
 
-    private SignInOutcome compare(String login, String password, Attempt attempt) {
+    private void note(String login, SignInPlace place, SignInFailure why) {
+        if (throttle.isWorthNoting(login, place.address())) {
+            recordSignIn.turnedAway(login, why);
+        }
+    }
+
+    private SignInOutcome compare(String login, String password, SignInPlace place, String browser, Attempt attempt) {
         var credential = Login.isWellFormed(login) ? credentials.of(login).orElse(null) : null;
         var matches = password.length() <= PasswordRule.LONGEST
                 && passwords.matches(password, credential == null ? nobodysHash : credential.passwordHash());
         var failure = failure(credential, matches);
         if (credential == null || failure != null) {
-            recordSignIn.failed(login, failure == null ? SignInFailure.UNKNOWN_LOGIN : failure);
-            return SignInOutcome.refused();
+            return recordSignIn
+                    .failed(login, place, failure == null ? SignInFailure.UNKNOWN_LOGIN : failure)
+                    .map(SignInOutcome::refusedAndLocked)
+                    .orElseGet(SignInOutcome::refused);
         }
         attempt.giveBack();
-        recordSignIn.succeeded(credential);
-        return SignInOutcome.of(credential);
+        return SignInOutcome.of(credential, recordSignIn.succeeded(credential, place, browser));
     }
 
     private @Nullable SignInFailure failure(@Nullable Credential credential, boolean matches) {

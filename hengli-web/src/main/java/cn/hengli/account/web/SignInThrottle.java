@@ -1,5 +1,7 @@
 package cn.hengli.account.web;
 
+import cn.hengli.account.SignInLocks;
+import cn.hengli.account.SignInPlace;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
@@ -12,7 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * 登录限速: so many attempts, and then one now and then; nobody is ever locked out.
+ * 登录限速: so many attempts, and then one now and then. What locks a login at a place for a while is {@link SignInLocks}; this holds up
+ * who tries faster than failures are counted, from many places at once, or with many logins from one.
  *
  * <p>Guessing is held up per login and address, more gently per login from everywhere and per address over all logins. A browser in which
  * the login has signed in before has a purse of its own: whatever strangers try, from elsewhere or from behind the same address, its owner
@@ -54,8 +57,18 @@ class SignInThrottle {
                         bucket("login " + login, LOGIN),
                         bucket("address " + address, ADDRESS))
                 : taken(bucket("device " + device, DEVICE));
-        return new Attempt(
-                taken, () -> bucket("note " + login + " " + address, NOTE).tryConsume(1));
+        return new Attempt(taken);
+    }
+
+    /** Whether a refusal is worth a line in the audit trail: one in a while, or who guesses fast would fill the disk. */
+    boolean isWorthNoting(String login, String address) {
+        return bucket("note " + login + " " + address, NOTE).tryConsume(1);
+    }
+
+    /** An administrator has lifted a lock: nothing else holds up its owner either. */
+    void forgive(String login, SignInPlace place) {
+        buckets.invalidate("pair " + login + " " + place.address());
+        buckets.invalidate("device " + place.browser());
     }
 
     /** One from each, or nothing from any. */

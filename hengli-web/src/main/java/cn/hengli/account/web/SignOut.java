@@ -23,7 +23,7 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication instanceof ActorAuthentication present) {
-            recordSignIn.ended(present.known().actor());
+            recordSignIn.ended(present.known().actor(), present.getPrincipal().sessionId());
         }
     }
 

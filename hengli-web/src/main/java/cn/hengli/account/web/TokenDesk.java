@@ -23,15 +23,14 @@ class TokenDesk {
     TokenOutcome present(String secret, String address) {
         var presented = useApiToken.use(secret);
         var failure = presented.failure();
-        return failure == null
-                ? new TokenOutcome(presented.known(), false)
-                : refused(presented, failure, throttle.attempt(ANY_TOKEN, address, null));
+        return failure == null ? new TokenOutcome(presented.known(), false) : refused(presented, failure, address);
     }
 
-    private TokenOutcome refused(PresentedApiToken presented, ApiTokenFailure failure, Attempt attempt) {
+    private TokenOutcome refused(PresentedApiToken presented, ApiTokenFailure failure, String address) {
+        var attempt = throttle.attempt(ANY_TOKEN, address, null);
         if (attempt.isAllowed()) {
             useApiToken.failed(presented, failure);
-        } else if (attempt.isWorthNoting()) {
+        } else if (throttle.isWorthNoting(ANY_TOKEN, address)) {
             useApiToken.failed(presented, ApiTokenFailure.THROTTLED);
         }
         return new TokenOutcome(null, !attempt.isAllowed());

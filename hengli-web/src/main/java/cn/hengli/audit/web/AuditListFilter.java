@@ -7,6 +7,7 @@ import cn.hengli.page.Days;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import lombok.Getter;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Setter
 class AuditListFilter {
 
-    private static final int LONGEST_PERSON = 100;
+    private static final int LONGEST = 100;
 
     private String from = "";
     private String to = "";
     private String person = "";
+    private String text = "";
     private @Nullable AuditKind kind;
 
     /** Events older than the one with this number; the newest where there is none. */
@@ -43,13 +45,14 @@ class AuditListFilter {
                 Days.read(to)
                         .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant())
                         .orElse(null),
-                // names are kept with everything invisible written out, and so they are looked for
-                Printable.of(person.strip(), LONGEST_PERSON),
-                kind);
+                // names and texts are kept with everything invisible written out, and so they are looked for
+                Printable.of(person.strip(), LONGEST),
+                kind,
+                Printable.of(text.strip(), LONGEST));
     }
 
     public boolean isNarrowed() {
-        return kind != null || !from.isBlank() || !to.isBlank() || !person.isBlank();
+        return kind != null || !from.isBlank() || !to.isBlank() || !person.isBlank() || !text.isBlank();
     }
 
     /** The page of what is older than the event with the number; without one, the page of the newest. */
@@ -58,6 +61,7 @@ class AuditListFilter {
         add(address, "from", from);
         add(address, "to", to);
         add(address, "person", person);
+        add(address, "text", text);
         if (kind != null) {
             address.queryParam("kind", kind);
         }
@@ -65,6 +69,12 @@ class AuditListFilter {
             address.queryParam("before", before);
         }
         return address.toUriString();
+    }
+
+    /** What was chosen, for the trail: the same as in the address. */
+    String bounds() {
+        return Objects.requireNonNullElse(
+                UriComponentsBuilder.fromUriString(address(null)).build().getQuery(), "");
     }
 
     private static void add(UriComponentsBuilder address, String name, String value) {

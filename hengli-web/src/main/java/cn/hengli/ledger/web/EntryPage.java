@@ -57,7 +57,7 @@ class EntryPage {
     private String fill(EntrySheet sheet, Actor actor, Model model) {
         var row = sheet.row();
         var deadline = new Deadline(sheet.period().dueOn(), clock.getZone());
-        var open = !sheet.period().isClosed();
+        var open = sheet.isOpen();
         var writes = actor.may(Permission.FILL_IN, row.unit()) || actor.may(Permission.FILL_IN_FOR_UNIT);
         model.addAttribute("sheet", sheet);
         model.addAttribute("lights", DeclaredLight.values());

@@ -2,9 +2,11 @@ package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.AttachEvidence;
 import cn.hengli.ledger.AttachmentId;
+import cn.hengli.ledger.EvidenceDamaged;
 import cn.hengli.ledger.EvidenceFile;
 import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.ReadEvidence;
+import cn.hengli.ledger.RecordEvidenceDamage;
 import cn.hengli.ledger.RemoveEvidence;
 import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,6 +43,7 @@ class EvidenceController {
     private final AttachEvidence attachEvidence;
     private final RemoveEvidence removeEvidence;
     private final ReadEvidence readEvidence;
+    private final RecordEvidenceDamage recordDamage;
     private final ContentDetection detection;
     private final EntryPage page;
     private final Refusals refusals;
@@ -88,8 +93,8 @@ class EvidenceController {
 
     /** Pictures may be seen in the page, everything else is downloaded; nothing in it can run. */
     @GetMapping("/attachments/{id}")
-    ResponseEntity<byte[]> read(@PathVariable AttachmentId id, Actor actor) {
-        var opened = readEvidence.read(id, actor);
+    ResponseEntity<Resource> read(@PathVariable AttachmentId id, Actor actor) {
+        var opened = open(id, actor);
         var attachment = opened.attachment();
         var disposition = (attachment.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(attachment.name(), StandardCharsets.UTF_8)
@@ -100,6 +105,16 @@ class EvidenceController {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
-                .body(opened.bytes());
+                .contentLength(attachment.size())
+                .body(new InputStreamResource(opened.content()));
+    }
+
+    private ReadEvidence.Opened open(AttachmentId id, Actor actor) {
+        try {
+            return readEvidence.read(id, actor);
+        } catch (EvidenceDamaged damage) {
+            recordDamage.record(id, damage, actor);
+            throw damage;
+        }
     }
 }

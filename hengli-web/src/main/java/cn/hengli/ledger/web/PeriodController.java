@@ -2,6 +2,7 @@ package cn.hengli.ledger.web;
 
 import cn.hengli.audit.Revisions;
 import cn.hengli.audit.Subject;
+import cn.hengli.ledger.AdjustPeriod;
 import cn.hengli.ledger.Deadline;
 import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.LedgerRow;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** 填报期: one opened quarter, all its entries, and what was done with it. */
+/** 填报期: one opened quarter, all its entries, whether they are in step with the plan, and what was done to it. */
 @Controller
 @RequestMapping("/plans/{code}/periods/{quarter}")
 @RequiredArgsConstructor
@@ -31,6 +32,7 @@ class PeriodController {
 
     private final OpenedPeriods periods;
     private final ReadLedger readLedger;
+    private final AdjustPeriod adjustPeriod;
     private final Revisions revisions;
     private final Clock clock;
 
@@ -67,6 +69,9 @@ class PeriodController {
                                 Collectors.groupingBy(LedgerRow::taskNumber, LinkedHashMap::new, Collectors.toList())));
         model.addAttribute(
                 "steps", PeriodStep.of(revisions.of(Subject.PERIOD, period.id().value())));
+        if (actor.may(Permission.OPEN_PERIOD) && !period.isClosed()) {
+            model.addAttribute("difference", adjustPeriod.preview(period.id(), actor));
+        }
         return "ledger/period";
     }
 }

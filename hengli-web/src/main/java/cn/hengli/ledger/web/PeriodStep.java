@@ -22,6 +22,7 @@ record PeriodStep(
     enum Kind {
         OPENED,
         MOVED,
+        ADJUSTED,
         PUBLISHED,
         WITHDRAWN,
         CLOSED,
@@ -59,7 +60,16 @@ record PeriodStep(
         if (changed("published", before, after)) {
             return after.content().containsKey("published") ? Kind.PUBLISHED : Kind.WITHDRAWN;
         }
-        return Kind.MOVED;
+        return after.content().containsKey("added") ? Kind.ADJUSTED : Kind.MOVED;
+    }
+
+    /**
+     * How many entries an adjustment touched.
+     *
+     * @param what {@code added}, {@code lapsed} or {@code roles}
+     */
+    public int count(String what) {
+        return Integer.parseInt(revision.content().getOrDefault(what, "0"));
     }
 
     private static boolean changed(String field, Revision before, Revision after) {

@@ -87,7 +87,7 @@ class ReviewPage {
         var previous = sheet.previous();
         var last = previous == null ? null : previous.content();
         var row = sheet.row();
-        var open = !sheet.period().isClosed();
+        var open = sheet.isOpen();
         model.addAttribute("sheet", sheet);
         model.addAttribute("row", row);
         model.addAttribute("now", sheet.content());

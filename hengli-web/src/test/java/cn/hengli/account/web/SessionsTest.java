@@ -2,7 +2,9 @@ package cn.hengli.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hengli.account.ActorLookup;
 import cn.hengli.account.KnownActor;
+import cn.hengli.account.SessionId;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Duty;
@@ -14,6 +16,7 @@ import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,7 @@ class SessionsTest {
     private static final Instant NOW = Instant.parse("2020-01-06T01:00:00Z");
 
     private final AccountId account = AccountId.next();
+    private final SessionId session = SessionId.next();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     private @Nullable KnownActor known = known(true, 7);
@@ -33,7 +37,7 @@ class SessionsTest {
 
     @Test
     void knowsWhoActsAndAsksOnce() {
-        sessions(NOW).begin(request, SignedIn.now(account, 7, NOW));
+        sessions(NOW).begin(request, SignedIn.now(account, session, 7, NOW));
         var context = sessions(NOW).loadDeferredContext(request);
         assertThat(context.get().getAuthentication().getName()).isEqualTo(account.toString());
         assertThat(context.get().getAuthentication().getAuthorities())
@@ -46,7 +50,7 @@ class SessionsTest {
 
     @Test
     void asksNothingUntilSomebodyWantsToKnow() {
-        sessions(NOW).begin(request, SignedIn.now(account, 7, NOW));
+        sessions(NOW).begin(request, SignedIn.now(account, session, 7, NOW));
         sessions(NOW).loadDeferredContext(request);
         assertThat(questions).isZero();
     }
@@ -60,7 +64,7 @@ class SessionsTest {
 
     @Test
     void endsAfterTwelveHoursHoweverBusy() {
-        sessions(NOW).begin(request, SignedIn.now(account, 7, NOW));
+        sessions(NOW).begin(request, SignedIn.now(account, session, 7, NOW));
         assertThat(isOpen(NOW.plus(Duration.ofHours(12)))).isTrue();
         assertThat(isOpen(NOW.plus(Duration.ofHours(12)).plusSeconds(1))).isFalse();
         assertThat(request.getSession(false)).isNull();
@@ -68,17 +72,17 @@ class SessionsTest {
 
     @Test
     void endsWhenTheStampChanges() {
-        sessions(NOW).begin(request, SignedIn.now(account, 7, NOW));
+        sessions(NOW).begin(request, SignedIn.now(account, session, 7, NOW));
         known = known(true, 8);
         assertThat(isOpen(NOW)).isFalse();
     }
 
     @Test
     void endsWhenTheAccountIsDisabledOrGone() {
-        sessions(NOW).begin(request, SignedIn.now(account, 7, NOW));
+        sessions(NOW).begin(request, SignedIn.now(account, session, 7, NOW));
         known = known(false, 7);
         assertThat(isOpen(NOW)).isFalse();
-        sessions(NOW).begin(request, SignedIn.now(account, 7, NOW));
+        sessions(NOW).begin(request, SignedIn.now(account, session, 7, NOW));
         known = null;
         assertThat(isOpen(NOW)).isFalse();
     }
@@ -87,11 +91,11 @@ class SessionsTest {
     void isReadBackByLaterVersions() throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
-            out.writeObject(SignedIn.now(account, 7, NOW));
+            out.writeObject(SignedIn.now(account, session, 7, NOW));
         }
         assertThat(bytes.size()).isLessThan(300);
         try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(SignedIn.now(account, 7, NOW));
+            assertThat(in.readObject()).isEqualTo(SignedIn.now(account, session, 7, NOW));
         }
     }
 
@@ -101,9 +105,17 @@ class SessionsTest {
 
     private Sessions sessions(Instant now) {
         return new Sessions(
-                (id, day) -> {
-                    questions++;
-                    return Optional.ofNullable(known);
+                new ActorLookup() {
+                    @Override
+                    public Optional<KnownActor> find(AccountId account, LocalDate day) {
+                        throw new AssertionError("a session may have been ended");
+                    }
+
+                    @Override
+                    public Optional<KnownActor> find(AccountId account, SessionId asked, LocalDate day) {
+                        questions++;
+                        return asked.equals(session) ? Optional.ofNullable(known) : Optional.empty();
+                    }
                 },
                 new SessionSettings(Duration.ofMinutes(30), Duration.ofHours(12), false),
                 Clock.fixed(now, ZoneOffset.UTC));

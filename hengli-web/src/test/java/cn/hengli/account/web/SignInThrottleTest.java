@@ -2,6 +2,7 @@ package cn.hengli.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hengli.account.SignInPlace;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -87,14 +88,17 @@ class SignInThrottleTest {
 
     @Test
     void isNotedOnceInAWhile() {
-        allowed("director", "10.0.0.9", 5);
-        assertThat(throttle.attempt("director", "10.0.0.9", null).isWorthNoting())
-                .isTrue();
-        assertThat(throttle.attempt("director", "10.0.0.9", null).isWorthNoting())
-                .isFalse();
+        assertThat(throttle.isWorthNoting("director", "10.0.0.9")).isTrue();
+        assertThat(throttle.isWorthNoting("director", "10.0.0.9")).isFalse();
         pass(Duration.ofMinutes(5));
-        assertThat(throttle.attempt("director", "10.0.0.9", null).isWorthNoting())
-                .isTrue();
+        assertThat(throttle.isWorthNoting("director", "10.0.0.9")).isTrue();
+    }
+
+    @Test
+    void holdsUpNobodyWhoseLockAnAdministratorHasLifted() {
+        allowed("director", "10.0.0.9", 20);
+        throttle.forgive("director", SignInPlace.at("10.0.0.9"));
+        assertThat(allowed("director", "10.0.0.9", 20)).isEqualTo(5);
     }
 
     private int allowed(String login, String address, int attempts) {

@@ -17,7 +17,13 @@ public class FreshDataFolder implements ApplicationContextInitializer<Configurab
         try {
             var folder = Files.createTempDirectory("hengli-test");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            TestPropertyValues.of("hengli.data-dir=" + folder).applyTo(context);
+            TestPropertyValues.of(
+                            "hengli.data-dir=" + folder,
+                            "hengli.attachments-dir=" + folder.resolve("attachments"),
+                            "hengli.backup.dir=" + folder.resolve("backups"),
+                            // at no time: a backup in the middle of a test would be one too many
+                            "hengli.backup.at=-")
+                    .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,39 @@
+package cn.hengli.help.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a guide may have a head for. */
+enum HelpTopic {
+    HOME("/"),
+    LEDGER("/ledger"),
+    ENTRY("/entries/.*"),
+    REVIEW("/review"),
+    CONSOLIDATED("/consolidated|/plans/[^/]+/periods/[^/]+(/consolidated.*)?|/ledger/of-.*"),
+    PERIODS("/periods|/plans/[^/]+/periods/.*|/ledger/of-.*"),
+    PLAN("/tasks|/plans.*|/admin/plans.*"),
+    UNITS("/units.*|/admin/units.*"),
+    COLLECTIVES("/admin/collectives.*"),
+    ACCOUNTS("/admin/accounts.*"),
+    POSTS("/admin/posts.*"),
+    AUDIT("/admin/audit.*"),
+    PASSWORD("/account/password");
+
+    private final Pattern pages;
+
+    HelpTopic(String pages) {
+        this.pages = Pattern.compile(pages);
+    }
+
+    /** What a page is about, the closest first. */
+    static Stream<HelpTopic> of(String path) {
+        return Arrays.stream(values()).filter(topic -> topic.pages.matcher(path).matches());
+    }
+
+    /** As heads are named. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package cn.hengli.page.sheet;
+
+import cn.hengli.shared.Reason;
+
+/** Why a file is not read as a workbook. */
+public enum WorkbookRefusal implements Reason {
+    EMPTY,
+    /** csv, a text, a picture: whatever it is called. */
+    NOT_A_WORKBOOK,
+    /** xls */
+    OLD_FORMAT,
+    ENCRYPTED,
+    /** xlsm */
+    MACROS,
+    /** Cut off, or not what it says it is. */
+    DAMAGED,
+    /** More than anybody types, once it is unpacked. */
+    TOO_LARGE,
+    TOO_MANY_ROWS,
+    TOO_MANY_COLUMNS,
+    TOO_SLOW,
+    /** Others are reading theirs. */
+    BUSY
+}

@@ -38,9 +38,16 @@ final class Town implements AutoCloseable {
         var disk = SmallDisk.mount(folder.resolve("data"));
         // the small disk is smaller than what an operator should leave free
         var environment = Map.of("SPRING_PROFILES_ACTIVE", "demo", "MANAGEMENT_HEALTH_DISKSPACE_THRESHOLD", "1MB");
-        var town = new Town(folder, disk, Instance.start(folder, environment).awaitHealthy());
-        town.open();
-        return town;
+        var town = new Town(folder, disk, Instance.start(folder, environment));
+        try {
+            town.running.awaitHealthy();
+            town.open();
+            return town;
+        } catch (Throwable e) {
+            // no small disk stays behind
+            town.close();
+            throw e;
+        }
     }
 
     private void open() throws IOException, SQLException {

@@ -31,7 +31,14 @@ public enum Role {
     DISCIPLINE(Scope.TOWN, READ_PLAN),
     /** 系统管理员: accounts, units, collectives, settings, backups, and how the program is. */
     ADMINISTRATOR(
-            Scope.TOWN, READ_PLAN, LOAD_PLAN, MAINTAIN_UNITS, MAINTAIN_COLLECTIVES, MAINTAIN_ACCOUNTS, READ_HEALTH, BACK_UP),
+            Scope.TOWN,
+            READ_PLAN,
+            LOAD_PLAN,
+            MAINTAIN_UNITS,
+            MAINTAIN_COLLECTIVES,
+            MAINTAIN_ACCOUNTS,
+            READ_HEALTH,
+            BACK_UP),
     /** 安全管理员: who holds which post. */
     SECURITY_ADMINISTRATOR(Scope.TOWN, READ_PLAN, MAINTAIN_POSTS),
     /** 审计管理员: reads the audit trail. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,14 +23,26 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "hengli";
     private static final String OWNER = "postgres";
 
-    private final EmbeddedPostgres server;
+    /** Between attempts to start it again: what is left of the server that ended takes a moment to go. */
+    private static final int PAUSE_SECONDS = 1;
+
+    /** Of the port: any that is free. */
+    private static final int ANY = 0;
+
+    private final DataFolder folder;
     private final Path cluster;
     private final ServerSecret secret;
+    private final int port;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Path cluster, ServerSecret secret) {
-        this.server = server;
+    private EmbeddedPostgres server;
+
+    private EmbeddedDatabase(DataFolder folder, ServerSecret secret, Path cluster) throws IOException {
+        this.folder = folder;
         this.cluster = cluster;
         this.secret = secret;
+        server = server(folder, secret, cluster, ANY);
+        port = server.getPort();
     }
 
     static EmbeddedDatabase start(DataFolder folder) {
@@ -43,8 +57,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (!Files.exists(cluster)) {
                 prepare(folder, secret, cluster);
             }
-            var database = new EmbeddedDatabase(server(folder, secret, cluster), cluster, secret);
+            var database = new EmbeddedDatabase(folder, secret, cluster);
             ClusterVersion.record(folder);
+            database.watch();
             return database;
         } catch (IOException | SQLException | IllegalStateException | ExceptionInInitializerError e) {
             throw new StartRefused(
@@ -82,7 +97,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         var draft = cluster.resolveSibling(cluster.getFileName() + ".new");
         Postmaster.stopOrphan(draft);
         FileSystemUtils.deleteRecursively(draft);
-        try (var database = new EmbeddedDatabase(server(folder, secret, draft), draft, secret);
+        try (var database = new EmbeddedDatabase(folder, secret, draft);
                 var connection = database.server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE);
@@ -90,8 +105,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.move(draft, cluster);
     }
 
-    private static EmbeddedPostgres server(DataFolder folder, ServerSecret secret, Path cluster) throws IOException {
+    private static EmbeddedPostgres server(DataFolder folder, ServerSecret secret, Path cluster, int port)
+            throws IOException {
         return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setOverrideWorkingDirectory(binaries(folder).toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
@@ -135,11 +152,57 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     DatabaseAddress address() {
-        return at(server.getPort(), secret.value());
+        return at(port, secret.value());
+    }
+
+    /** A server that ends although nobody asked it to, killed or out of room on its disk, is started again. */
+    private void watch() throws IOException {
+        Postmaster.of(cluster).ifPresent(process -> {
+            var watch = new Thread(
+                    () -> {
+                        process.onExit().join();
+                        startAgain();
+                    },
+                    "embedded-database");
+            watch.setDaemon(true);
+            watch.start();
+        });
+    }
+
+    private void startAgain() {
+        try {
+            var done = false;
+            while (!done && !closing.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+                done = isStartedAgain();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isStartedAgain() {
+        if (closing.getCount() == 0) {
+            return true;
+        }
+        log.error("The embedded database has ended by itself and is started again");
+        try {
+            server.close();
+            server = server(folder, secret, cluster, port);
+            watch();
+            return true;
+        } catch (IOException | IllegalStateException e) {
+            log.error("The embedded database does not start: {}", reason(e));
+            return false;
+        }
     }
 
     @Override
     public void close() throws IOException {
+        closing.countDown();
+        stop();
+    }
+
+    private synchronized void stop() throws IOException {
         var process = Postmaster.of(cluster);
         server.close();
         // the library gives up after five seconds; a checkpoint on a slow disk takes longer

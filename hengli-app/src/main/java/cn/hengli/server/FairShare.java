@@ -17,8 +17,8 @@ import org.springframework.http.HttpHeaders;
  */
 class FairShare extends ValveBase {
 
-    /** A whole town hall behind one address, all of it saving at the same moment. */
-    static final int OF_ONE_ADDRESS = 40;
+    /** A whole town hall behind one address, its fifty units and the office all saving at the same moment. */
+    static final int OF_ONE_ADDRESS = 60;
 
     /** Of the server's 200 threads. */
     static final int OF_ALL = 150;

@@ -18,6 +18,10 @@ enum PlainPage {
             "请求有误",
             "地址或内容无法识别。请返回上一页，检查后再试。",
             "The address or the content cannot be understood. Go back, check it and try again."),
+    FAILED(
+            "系统出错了",
+            "已保存的内容不受影响。请稍后再试；如仍然出错，请告知系统管理员。",
+            "Something went wrong. What was saved is safe: try again later, and tell the administrator if it stays so."),
     TOO_LARGE("文件或内容太大", "请压缩或拆分后再传。", "The file or the content is too large. Compress or split it."),
     TOO_BUSY(
             "现在太忙",
@@ -39,7 +43,7 @@ enum PlainPage {
         return switch (status) {
             case 413 -> TOO_LARGE;
             case 503 -> TOO_BUSY;
-            default -> UNREADABLE;
+            default -> status >= 500 ? FAILED : UNREADABLE;
         };
     }
 

@@ -97,7 +97,8 @@ class AnswersTest extends MachineTest {
         assertThat(document.root().at("/servers/0/url").asString()).isEqualTo("/");
         assertThat(document.operations()).hasSize(6).allSatisfy(operation -> {
             assertThat(operation.get("summary").asString()).isNotBlank();
-            assertThat(operation.get("responses").propertyNames()).contains("200", "401", "403", "406", "429", "500");
+            assertThat(operation.get("responses").propertyNames())
+                    .contains("200", "401", "403", "406", "429", "500", "503");
             assertThat(operation.path("parameters"))
                     .allSatisfy(parameter ->
                             assertThat(parameter.get("description").asString()).isNotBlank());

@@ -1,6 +1,7 @@
 package cn.hengli.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The database server of an instance, seen from outside: by its note and the secret in the data folder. */
@@ -52,6 +55,43 @@ record EmbeddedServer(long process, String url, String password) {
     /** As kill -9 does. */
     void kill() {
         ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Stops the server and all its processes where they are, as a machine that hangs does, until this is closed. */
+    Hanging stopped() {
+        var processes = new ArrayList<Long>();
+        processes.add(process);
+        ProcessHandle.of(process).stream()
+                .flatMap(ProcessHandle::descendants)
+                .map(ProcessHandle::pid)
+                .forEach(processes::add);
+        return new Hanging(processes);
+    }
+
+    /** @param processes that do nothing */
+    record Hanging(List<Long> processes) implements AutoCloseable {
+
+        Hanging {
+            send("-STOP", processes);
+        }
+
+        @Override
+        public void close() {
+            send("-CONT", processes);
+        }
+
+        private static void send(String signal, List<Long> processes) {
+            var command = new ArrayList<>(List.of("kill", signal));
+            processes.forEach(each -> command.add(each.toString()));
+            try {
+                // some of them may have ended meanwhile
+                new ProcessBuilder(command).inheritIO().start().waitFor();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     Connection connect() throws SQLException {

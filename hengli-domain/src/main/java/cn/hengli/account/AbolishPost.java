@@ -26,12 +26,12 @@ public class AbolishPost {
         var today = LocalDate.now(clock);
         var ended = post.abolish(today);
         posts.saveAndFlush(post);
-        lastAdministrator.mustRemain(post.role(), today);
         rights.keep(
                 post,
                 ended.stream().map(PostHolding::account).toList(),
                 AuditKind.POST_ABOLISHED,
                 post.role().name(),
                 actor);
+        lastAdministrator.mustRemain(post.role(), today);
     }
 }

@@ -61,7 +61,6 @@ public class AppointToPost {
                 Term.day("since", command.since(), today),
                 Term.dayOrNone("until", command.until(), today));
         posts.saveAndFlush(post);
-        lastAdministrator.mustRemain(post.role(), holding.since());
         var concerned = new ArrayList<>(predecessors);
         concerned.add(account.id());
         rights.keep(
@@ -75,6 +74,7 @@ public class AppointToPost {
                                 holding.until() == null ? "" : holding.until(),
                                 holding.substitute() ? " (substitute)" : ""),
                 actor);
+        lastAdministrator.mustRemain(post.role(), holding.since());
     }
 
     private Account account(@Nullable AccountId id) {

@@ -30,8 +30,8 @@ public class DisableAccount {
         }
         account.disable();
         accounts.saveAndFlush(account);
-        lastAdministrator.mustRemain();
         history.keep(account, actor);
         trail.append(AuditEntry.by(actor, AuditKind.ACCOUNT_DISABLED, account.login(), account.name()));
+        lastAdministrator.mustRemain();
     }
 }

@@ -30,12 +30,12 @@ public class EndHolding {
         var last = Term.day("day", day, today);
         var ended = post.end(holding, last);
         posts.saveAndFlush(post);
-        lastAdministrator.mustRemain(post.role(), last.isBefore(today) ? today : last);
         rights.keep(
                 post,
                 List.of(ended.account()),
                 AuditKind.RIGHTS_CHANGED,
                 "- %s %s".formatted(accounts.getById(ended.account()).login(), last),
                 actor);
+        lastAdministrator.mustRemain(post.role(), last.isBefore(today) ? today : last);
     }
 }

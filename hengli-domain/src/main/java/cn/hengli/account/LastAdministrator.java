@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 
-/** 最后一名管理员: somebody must remain who can open accounts, and somebody who can give posts; else nobody could ever mend it. */
+/**
+ * 最后一名管理员: somebody must remain who can open accounts, and somebody who can give posts; else nobody could ever mend it. Asked last of
+ * all, when the change stands in the audit trail: as changes come there one after the other, two people who remove each other at the same
+ * moment do not both find the other still there.
+ */
 @DomainService
 @RequiredArgsConstructor
 public class LastAdministrator {

@@ -7,6 +7,7 @@ import cn.hengli.shared.AccountId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.DomainService;
 import java.util.Collection;
+import java.util.Comparator;
 import lombok.RequiredArgsConstructor;
 
 /** 权限变更: what follows whenever somebody takes up or gives up a post: their sessions end, and it is kept twice, as history and as audit. */
@@ -20,7 +21,12 @@ public class RightsChange {
 
     void keep(Post post, Collection<AccountId> concerned, AuditKind kind, String detail, Actor actor) {
         history.keep(post, actor);
-        concerned.stream().distinct().forEach(this::endSessions);
+        // in one order always: two handovers between the same two people, in opposite directions, would wait for each
+        // other
+        concerned.stream()
+                .distinct()
+                .sorted(Comparator.comparing(AccountId::value))
+                .forEach(this::endSessions);
         trail.append(AuditEntry.by(actor, kind, post.title(), detail));
     }
 

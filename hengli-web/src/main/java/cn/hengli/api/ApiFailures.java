@@ -1,5 +1,7 @@
 package cn.hengli.api;
 
+import cn.hengli.page.DatabaseTrouble;
+import cn.hengli.page.NoTurn;
 import cn.hengli.page.SomethingRefused;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
@@ -12,6 +14,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -70,6 +73,10 @@ class ApiFailures implements HandlerExceptionResolver, Ordered {
         } else if (failure instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             problems.write(response, known.getStatusCode());
+        } else if (failure instanceof NoTurn || DatabaseTrouble.in(failure).isPresent()) {
+            log.warn("not now: {} {}: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+            problems.write(response, HttpStatus.SERVICE_UNAVAILABLE);
         } else {
             log.error("no answer to {} {}", request.getMethod(), request.getRequestURI(), failure);
             problems.write(response, HttpStatus.INTERNAL_SERVER_ERROR);

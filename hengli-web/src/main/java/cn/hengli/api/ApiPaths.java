@@ -12,7 +12,7 @@ public final class ApiPaths {
 
     private ApiPaths() {}
 
-    static boolean include(HttpServletRequest request) {
+    public static boolean include(HttpServletRequest request) {
         return include(
                 request.getRequestURI().substring(request.getContextPath().length()));
     }

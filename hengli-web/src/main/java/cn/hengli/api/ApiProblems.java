@@ -53,6 +53,7 @@ public class ApiProblems {
             case METHOD_NOT_ALLOWED -> "This API is read only: GET and HEAD.";
             case NOT_ACCEPTABLE -> "Answers are application/json.";
             case TOO_MANY_REQUESTS -> "Too many tokens from here were refused; wait a few minutes.";
+            case SERVICE_UNAVAILABLE -> "Not just now: wait as long as Retry-After says, then ask again.";
             default ->
                 known.is5xxServerError()
                         ? "Something went wrong on our side; try again later."

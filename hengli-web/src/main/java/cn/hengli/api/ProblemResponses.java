@@ -52,6 +52,7 @@ class ProblemResponses implements OpenApiCustomizer {
         }
         add(operation, "406", "Something else than JSON was asked for.");
         add(operation, "429", "Too many tokens from this address were refused.");
+        add(operation, "503", "Too much at once, or the database is out of reach: Retry-After says when to ask again.");
         add(operation, "500", "Something went wrong on the server's side.");
     }
 

@@ -3,7 +3,7 @@ package cn.hengli.page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -14,7 +14,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
-@RequiredArgsConstructor
 class PageConfiguration implements WebMvcConfigurer {
 
     /** There are neither languages nor forms, and no cookie is set. */
@@ -22,6 +21,16 @@ class PageConfiguration implements WebMvcConfigurer {
 
     private final ActorArgument actorArgument;
     private final DayFormatter dayFormatter;
+    private final int heavyAtOnce;
+
+    PageConfiguration(
+            ActorArgument actorArgument,
+            DayFormatter dayFormatter,
+            @Value("${hengli.heavy-at-once:4}") int heavyAtOnce) {
+        this.actorArgument = actorArgument;
+        this.dayFormatter = dayFormatter;
+        this.heavyAtOnce = heavyAtOnce;
+    }
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
@@ -47,6 +56,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HeavyTurns(heavyAtOnce));
         registry.addInterceptor(new LanguageChange()).excludePathPatterns(FOR_PROGRAMS);
         registry.addInterceptor(new FormsOnly()).excludePathPatterns(FOR_PROGRAMS);
     }

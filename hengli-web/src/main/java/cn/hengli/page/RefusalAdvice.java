@@ -3,15 +3,20 @@ package cn.hengli.page;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
 import cn.hengli.shared.NotPermitted;
+import cn.hengli.shared.Reason;
 import cn.hengli.shared.Refused;
 import cn.hengli.shared.Stale;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -69,10 +74,29 @@ class RefusalAdvice {
         return page(request, HttpStatus.BAD_REQUEST, List.of());
     }
 
-    /** Sent in parts where none are expected, or none where they are, or more than anybody needs, or cut off. */
+    /** Sent in parts where none are expected, or none where they are, or more than anybody needs, or cut off; or there is no room for them. */
     @ExceptionHandler(MultipartException.class)
-    ModelAndView noParts(HttpServletRequest request) {
+    ModelAndView noParts(HttpServletRequest request, HttpServletResponse response) {
+        if (hasNoRoom(request)) {
+            return later(PageRefusal.NO_ROOM_FOR_FILES, request, response);
+        }
         return page(request, HttpStatus.BAD_REQUEST, List.of());
+    }
+
+    @ExceptionHandler(NoTurn.class)
+    ModelAndView tooManyAtOnce(HttpServletRequest request, HttpServletResponse response) {
+        return later(PageRefusal.TOO_MANY_AT_ONCE, request, response);
+    }
+
+    private ModelAndView later(Reason reason, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, refusals.words(new Refused(reason)));
+    }
+
+    /** Whether what was sent does not fit where it is kept on its way: that it could not be written there has no other sign. */
+    private static boolean hasNoRoom(HttpServletRequest request) {
+        return request.getServletContext().getAttribute(ServletContext.TEMPDIR) instanceof File folder
+                && folder.getUsableSpace() < request.getContentLengthLong();
     }
 
     private void announce(HttpServletRequest request, HttpStatus status, String what) {

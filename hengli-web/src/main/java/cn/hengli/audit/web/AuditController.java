@@ -4,6 +4,7 @@ import cn.hengli.audit.AuditEvent;
 import cn.hengli.audit.AuditKind;
 import cn.hengli.audit.ReadAuditTrail;
 import cn.hengli.audit.VerifyAuditTrail;
+import cn.hengli.page.Heavy;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import java.time.Clock;
@@ -48,6 +49,7 @@ class AuditController {
     }
 
     /** Checking is itself an event, and so it is no mere reading. */
+    @Heavy
     @PostMapping("/check")
     String check(Actor actor, RedirectAttributes redirect) {
         var check = verifyAuditTrail.verify(actor);

@@ -4,6 +4,7 @@ import cn.hengli.audit.AuditEvent;
 import cn.hengli.audit.ExportAuditTrail;
 import cn.hengli.audit.ReadAuditTrail;
 import cn.hengli.page.Csv;
+import cn.hengli.page.Heavy;
 import cn.hengli.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** 导出审计日志: everything that the filter lets through, newest first, as a table for spreadsheets; written as it is read. */
+@Heavy
 @Controller
 @RequiredArgsConstructor
 class AuditExportController {

@@ -24,8 +24,8 @@ record Visits(
 
     private static final Set<String> REFUSALS = Set.of("401", "403", "404", "login");
 
-    /** They change nothing but sessions and the trail. */
-    private static final Set<String> WITHOUT_TRACE = Set.of("/login", "/admin/audit/check");
+    /** They change nothing but sessions and the trail, or write a file. */
+    private static final Set<String> WITHOUT_TRACE = Set.of("/login", "/admin/audit/check", "/admin/backups");
 
     /** Where nobody is asked who they are, the trail cannot say who it was. */
     private static final String OPERATION = "/actuator";

@@ -161,6 +161,7 @@ class QuarterStoryTest {
         town.submit(village, input().progress("配合征地"), town.villager);
         assertThat(town.stepsOf(village)).containsExactly(OPEN, LAPSE, REVIVE, SAVE, SUBMIT_FOR_SIGN_OFF);
         assertThat(town.shelves.entries.all()).hasSize(4);
+    }
 
     private void consolidate(LedgerPeriod period, Task task, String summary, TaskLight light) {
         town.consolidateTask.save(new ConsolidateTaskCommand(period.id(), task.id(), 0, summary, light), town.office);

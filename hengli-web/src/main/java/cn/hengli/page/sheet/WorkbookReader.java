@@ -109,7 +109,8 @@ public class WorkbookReader implements DisposableBean {
             return WorkbookRefusal.TOO_LARGE;
         }
         // an archive of something else says nowhere what is in it
-        return causes.stream().anyMatch(cause -> String.valueOf(cause.getMessage()).contains("content type part"))
+        return causes.stream()
+                        .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("content type part"))
                 ? WorkbookRefusal.NOT_A_WORKBOOK
                 : WorkbookRefusal.DAMAGED;
     }

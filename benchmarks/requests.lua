@@ -42,7 +42,7 @@ end
 
 local function post(path, body, script)
     local headers = {
-        Cookie = cookies, Accept = "text/html",
+        Cookie = cookies, Accept = script and "*/*" or "text/html",
         ["X-XSRF-TOKEN"] = token, ["Content-Type"] = "application/x-www-form-urlencoded",
     }
     if script then headers["X-Requested-With"] = "fetch" end

@@ -91,6 +91,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Until nobody else has asked anything for a while: a load generator that ends leaves its last requests under way. */
+    void awaitQuiet() throws SQLException, InterruptedException {
+        for (var quiet = 0; quiet < 10; quiet++) {
+            Thread.sleep(70);
+            var busy = rows("""
+                    select 1 from pg_stat_activity
+                    where application_name <> '%s' and backend_type = 'client backend'
+                      and (state <> 'idle' or state_change > clock_timestamp() - interval '70 ms')
+                    """.formatted(APPLICATION));
+            if (!busy.isEmpty()) {
+                quiet = -1;
+            }
+        }
+    }
+
     /** Where the server's log ends now: all that was said before stands in it. */
     long mark() throws IOException, SQLException {
         var words = "mark " + System.nanoTime();

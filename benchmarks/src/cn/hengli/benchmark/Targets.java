@@ -93,7 +93,8 @@ final class Targets {
     }
 
     /** History is never removed, except by whoever owns the server. */
-    void putBack() throws SQLException {
+    void putBack() throws SQLException, InterruptedException {
+        database.awaitQuiet();
         database.execute("""
                 begin;
                 set local session_replication_role = replica;

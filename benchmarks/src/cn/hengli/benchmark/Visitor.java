@@ -41,7 +41,7 @@ final class Visitor {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET());
+        return send(request(path, "text/html").GET());
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, boolean byScript) throws IOException, InterruptedException {
@@ -50,7 +50,7 @@ final class Visitor {
 
     /** A form as the browser encodes it, with the token of this site. */
     HttpResponse<String> send(String path, String form, boolean byScript) throws IOException, InterruptedException {
-        var request = request(path)
+        var request = request(path, byScript ? "*/*" : "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin)
                 .header("X-XSRF-TOKEN", token())
@@ -79,10 +79,10 @@ final class Visitor {
         return cookie("XSRF-TOKEN");
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(String path, String accept) {
         var request = HttpRequest.newBuilder(URI.create(origin + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "text/html");
+                .header("Accept", accept);
         return cookies.isEmpty() ? request : request.header("Cookie", cookies());
     }
 

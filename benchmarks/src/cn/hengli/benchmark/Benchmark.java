@@ -74,7 +74,7 @@ final class Benchmark {
                 if (wants("writes")) {
                     writes(List.of(toOne, toMany));
                 }
-                if (wants("pages") && wants("writes")) {
+                if (wants("writes") && samples.of("memory").isEmpty()) {
                     memory(sites);
                 }
                 if (wants("profile")) {

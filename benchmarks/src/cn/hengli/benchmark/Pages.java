@@ -80,6 +80,7 @@ final class Pages {
         var end = database.mark();
         var statements = Statement.in(database.read(mark, end));
         database.writeDownStatements(false);
+        Statement.append(settings.results(), site.name() + ", " + page.name(), statements);
         var questions = statements.stream().filter(Statement::isQuestion).toList();
         found.add(cost(site, page, "statements", questions.stream().filter(each -> !each.isAboutSessions()).count()));
         found.add(cost(site, page, "session statements", questions.stream().filter(Statement::isAboutSessions).count()));

@@ -54,9 +54,13 @@ final class Profile {
         var wrk = new Wrk(settings);
         for (var page : MeasuredPage.all()) {
             if (page.name().equals("consolidated ledger") || page.name().equals("ledger list")) {
-                profile.record(settings, site, page.name(), () -> wrk.pages(site.origin() + page.path(), pages.cookies(site, page), seconds));
+                // signed in, and warm, before it is watched
+                var cookies = pages.cookies(site, page);
+                wrk.pages(site.origin() + page.path(), cookies, settings.seconds());
+                profile.record(settings, site, page.name(), () -> wrk.pages(site.origin() + page.path(), cookies, seconds));
             }
         }
+        writes.keepSaving(settings.seconds());
         profile.record(settings, site, "save", () -> writes.keepSaving(seconds));
     }
 
@@ -141,10 +145,18 @@ final class Profile {
             layers.merge(layer(frames), weight, Double::sum);
             packages.merge(type(first).replaceAll("\\.[^.]*$", ""), weight, Double::sum);
             methods.merge(type(first) + "." + first.getMethod().getName(), weight, Double::sum);
-            own.merge(first(frames, frame -> type(frame).startsWith("cn.hengli.") && !type(frame).contains("$$")), weight, Double::sum);
+            own.merge(first(frames, Counts::isOwn), weight, Double::sum);
             if (event.hasField("objectClass")) {
                 classes.merge(event.getClass("objectClass").getName(), weight, Double::sum);
             }
+        }
+
+        /** Filters are below everything, and tell nothing. */
+        private static boolean isOwn(RecordedFrame frame) {
+            return type(frame).startsWith("cn.hengli.")
+                    && !type(frame).contains("$$")
+                    && !type(frame).contains("PasswordWall")
+                    && !type(frame).contains("FairShare");
         }
 
         private static boolean isWaiting(List<RecordedFrame> frames) {
@@ -158,7 +170,7 @@ final class Profile {
                     .filter(wanted::apply)
                     .findFirst()
                     .map(frame -> type(frame) + "." + frame.getMethod().getName())
-                    .orElse("(none)");
+                    .orElse("(none: templates and what lies around)");
         }
 
         private static String layer(List<RecordedFrame> frames) {

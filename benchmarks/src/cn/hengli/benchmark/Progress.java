@@ -1,7 +1,7 @@
 package cn.hengli.benchmark;
 
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 
 /** What is going on, on the terminal. */
 final class Progress {
@@ -14,6 +14,6 @@ final class Progress {
         var seconds = (System.nanoTime() - BEGAN) / 1_000_000_000L;
         System.out.printf(
                 "%s +%d:%02d  %s%n",
-                LocalTime.now().truncatedTo(ChronoUnit.SECONDS), seconds / 60, seconds % 60, words.formatted(arguments));
+                LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm:ss")), seconds / 60, seconds % 60, words.formatted(arguments));
     }
 }

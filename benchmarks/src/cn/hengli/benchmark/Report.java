@@ -20,6 +20,7 @@ final class Report {
     private final Settings settings;
     private final Samples samples;
     private final int rounds;
+    private boolean sound;
     private final StringBuilder text = new StringBuilder();
 
     Report(Settings settings, Samples samples) {
@@ -36,6 +37,12 @@ final class Report {
         memory();
         starts();
         Files.writeString(settings.results().resolve("results.md"), text.toString());
+        System.out.println(text);
+        if (!sound || !isWhole()) {
+            System.out.println("The documentation keeps its tables: this run is void or not whole. These are in "
+                    + settings.results().resolve("results.md"));
+            return;
+        }
         var before = Files.readString(document);
         var begin = before.indexOf(BEGIN);
         var end = before.indexOf(END);
@@ -43,7 +50,15 @@ final class Report {
             Files.writeString(
                     document, before.substring(0, begin + BEGIN.length()) + "\n" + text + before.substring(end));
         }
-        System.out.println(text);
+    }
+
+    private boolean isWhole() {
+        return rounds >= 3
+                && MeasuredPage.all().stream()
+                        .allMatch(page -> samples.each(Pages.STEP, Data.MANY, page.name(), "per second").length == rounds)
+                && samples.each(Writes.STEP, Data.MANY, "submit", "per second").length >= 3
+                && !samples.of(Starts.STEP).isEmpty()
+                && !samples.of("memory").isEmpty();
     }
 
     private void validity() throws IOException {
@@ -65,9 +80,10 @@ final class Report {
                 settings.seconds(),
                 settings.connections());
         line("");
+        sound = isSound(noise, busy);
         line("The trivial page against itself: %s. Others used at most %.0f %% of the machine between the rounds.%s",
                 range(noise), 100 * busy,
-                isSound(noise, busy) ? "" : " **Void: the noise floor is outside 0.9–1.1, or others were at work. Repeat when the machine is quiet.**");
+                sound ? "" : " **Void: the noise floor is outside 0.9–1.1, or others were at work. Repeat when the machine is quiet.**");
         line("");
     }
 

@@ -1,5 +1,9 @@
 package cn.hengli.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +21,7 @@ record Statement(String sql, List<String> parameters, double millis) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern MESSAGE = Pattern.compile(
             "duration: ([0-9.]+) ms(?:  (parse|bind|execute|statement)(?: [^:]*)?: (.*))?", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')", Pattern.DOTALL);
 
     /** In their order; those of other programs and of the program's housekeeping are left out. */
     static List<Statement> in(String log) {
@@ -48,6 +52,16 @@ record Statement(String sql, List<String> parameters, double millis) {
             }
         }
         return statements;
+    }
+
+    /** For reading: what was asked, and how long the server needed for it. */
+    static void append(Path results, String title, List<Statement> statements) throws IOException {
+        var text = new StringBuilder("# " + title + "\n");
+        for (var each : statements) {
+            text.append("%8.2f ms  %s%n".formatted(each.millis, each.sql.replaceAll("\\s+", " ")));
+        }
+        Files.writeString(
+                results.resolve("statements.txt"), text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static List<String> parameters(String detail) {

@@ -76,6 +76,9 @@ final class Targets {
                     revision = (select max(number) from benchmark.revision r where r.entry_id = e.id),
                     version = (select max(number) from benchmark.revision r where r.entry_id = e.id)
                 from task t where t.id = e.task_id;
+                -- with a submission as the last step, the next one would be taken for a second click
+                update benchmark.revision r set step = 'SAVE', state = 'DRAFT', note = null
+                from benchmark.entry e where e.id = r.entry_id and e.revision = r.number;
                 """.formatted(MeasuredPage.WRITER, 2 * connections, TEXT, TEXT));
         for (var row : database.rows("""
                 select e.id::text, e.revision::text, e.task_id::text, (not t.continuing)::text, (e.role = 'LEAD')::text,
@@ -90,6 +93,22 @@ final class Targets {
                     Boolean.parseBoolean(row.get(4)),
                     Arrays.stream(row.get(5).split(" ")).filter(id -> !id.isEmpty()).toList()));
         }
+    }
+
+    /** How often the entries that are pgbench's were written since they were put back: by their revisions, and by the rows themselves. */
+    List<Long> writtenByControl() throws SQLException {
+        var ids = new ArrayList<String>();
+        for (var client = 0; client < connections; client++) {
+            ids.add("'" + forControl(client).entry() + "'");
+        }
+        var row = database.rows("""
+                select (select count(*) from ledger_entry_revision r where r.entry_id = e.id and r.number > e.revision),
+                       (select now.revision - e.revision from ledger_entry now where now.id = e.id)
+                from benchmark.entry e where e.id in (%s)
+                """.formatted(String.join(", ", ids)));
+        return List.of(
+                row.stream().mapToLong(each -> Long.parseLong(each.get(0))).sum(),
+                row.stream().mapToLong(each -> Long.parseLong(each.get(1))).sum());
     }
 
     /** History is never removed, except by whoever owns the server. */

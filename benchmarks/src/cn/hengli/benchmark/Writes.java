@@ -19,6 +19,7 @@ final class Writes implements AutoCloseable {
     static final String STEP = "writes";
 
     private static final Pattern LATENCY = Pattern.compile("latency average = ([0-9.]+) ms");
+    private static final Pattern COUNT = Pattern.compile("actually processed: (\\d+)");
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
     private final Settings settings;
@@ -77,6 +78,7 @@ final class Writes implements AutoCloseable {
         }
         var first = statements(marks.get(0), marks.get(1));
         var second = statements(marks.get(1), marks.get(2));
+        Statement.append(settings.results(), site.name() + ", " + kind, second);
         var script = replay.script(first, second);
         Files.writeString(file(kind), script);
         Progress.say(
@@ -102,7 +104,7 @@ final class Writes implements AutoCloseable {
     }
 
     private void save(Targets.Target target, int number) throws IOException, InterruptedException {
-        var body = "version=" + (target.revision() + number) + "&progress=" + number + targets.fields(target);
+        var body = "version=" + (target.revision() + number) + "&progress=" + (number + 1) + targets.fields(target);
         mustBe(200, visitors.get(0).send("/entries/" + target.entry() + "/draft", body, true));
     }
 
@@ -213,8 +215,20 @@ final class Writes implements AutoCloseable {
         if (!rate.find() || !latency.find() || said.contains("aborted")) {
             throw new IOException("pgbench failed:\n" + said);
         }
+        mustHaveWritten(kind, said);
         found.add(sample(kind + ": pgbench", round, "per second", Double.parseDouble(rate.group(1))));
         found.add(sample(kind + ": pgbench", round, "p50 ms", Double.parseDouble(latency.group(1))));
+    }
+
+    /** A replay that misses its rows would be quick. */
+    private void mustHaveWritten(String kind, String said) throws IOException, SQLException {
+        var count = COUNT.matcher(said);
+        var wanted = count.find() ? Long.parseLong(count.group(1)) * (kind.equals("save") ? 1 : 2) : -1;
+        for (var written : targets.writtenByControl()) {
+            if (written < wanted || wanted <= 0) {
+                throw new IOException("pgbench wrote " + written + " times instead of " + wanted + ":\n" + said);
+            }
+        }
     }
 
     private Samples.Sample sample(String subject, int round, String metric, double value) {

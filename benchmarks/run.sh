@@ -48,6 +48,8 @@ if [ -z "$jar" ]; then
     jar=hengli-app/target/hengli-app.jar
 fi
 if ! cmp -s "$jar" "$work/measured.jar"; then
+    # figures of two programs are not mixed
+    rm -f "$results"/*
     cp "$jar" "$work/measured.jar"
     rm -rf "$work/app"
 fi

@@ -8,7 +8,8 @@ import java.util.List;
 /** All steps in their order, or those that are named; what has its figures already is passed over. */
 final class Benchmark {
 
-    private static final List<String> STEPS = List.of("data", "costs", "pages", "writes", "profile", "starts", "report");
+    private static final List<String> STEPS =
+            List.of("data", "costs", "pages", "writes", "profile", "starts", "report");
 
     private final Settings settings;
     private final Samples samples;
@@ -57,7 +58,9 @@ final class Benchmark {
                 var many = Site.start(settings, Data.MANY, settings.port() + 1)) {
             var sites = List.of(one, many);
             var pages = new Pages(settings, samples, sites);
-            if (wants("costs") && samples.one(Pages.COSTS, 0, Data.MANY, "trivial page", "statements").isEmpty()) {
+            if (wants("costs")
+                    && samples.one(Pages.COSTS, 0, Data.MANY, "trivial page", "statements")
+                            .isEmpty()) {
                 pages.count();
             } else if (wants("pages")) {
                 pages.warm();

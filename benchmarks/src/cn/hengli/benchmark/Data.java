@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** Two data folders: the demo as it begins, and the same with 200 plans more. */
 final class Data {
@@ -27,9 +28,13 @@ final class Data {
         if (!isDone(MANY)) {
             begin(MANY);
             Command.run(
-                    java.util.Map.of(),
+                    Map.of(),
                     600,
-                    List.of("cp", "-a", settings.work().resolve(ONE) + "/.", settings.work().resolve(MANY) + "/"));
+                    List.of(
+                            "cp",
+                            "-a",
+                            settings.work().resolve(ONE) + "/.",
+                            settings.work().resolve(MANY) + "/"));
             try (var site = Site.start(settings, MANY, settings.port());
                     var database = Database.of(site)) {
                 Progress.say("%d plans more are written, for some minutes", settings.copies());
@@ -60,7 +65,7 @@ final class Data {
     /** What was broken off is begun anew. */
     private void begin(String name) throws IOException, InterruptedException {
         var folder = settings.work().resolve(name);
-        Command.run(java.util.Map.of(), 60, List.of("rm", "-rf", folder.toString()));
+        Command.run(Map.of(), 60, List.of("rm", "-rf", folder.toString()));
         Files.createDirectories(folder);
     }
 }

@@ -35,9 +35,12 @@ final class Database implements AutoCloseable {
             var cluster = folders.filter(each -> each.getFileName().toString().matches("pg\\d+"))
                     .max(Comparator.naturalOrder())
                     .orElseThrow(() -> new IOException("no database in " + site.home()));
-            var port = Integer.parseInt(Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip());
+            var port = Integer.parseInt(
+                    Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip());
             var connection = DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/hengli?ApplicationName=" + APPLICATION, "postgres", secret);
+                    "jdbc:postgresql://127.0.0.1:" + port + "/hengli?ApplicationName=" + APPLICATION,
+                    "postgres",
+                    secret);
             return new Database(cluster, port, secret, connection);
         }
     }
@@ -45,12 +48,18 @@ final class Database implements AutoCloseable {
     /** For psql and pgbench. */
     Map<String, String> environment() {
         return Map.of(
-                "PGHOST", "127.0.0.1",
-                "PGPORT", Integer.toString(port),
-                "PGUSER", "postgres",
-                "PGPASSWORD", secret,
-                "PGDATABASE", "hengli",
-                "PGAPPNAME", APPLICATION);
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                Integer.toString(port),
+                "PGUSER",
+                "postgres",
+                "PGPASSWORD",
+                secret,
+                "PGDATABASE",
+                "hengli",
+                "PGAPPNAME",
+                APPLICATION);
     }
 
     void execute(String sql) throws SQLException {
@@ -96,10 +105,10 @@ final class Database implements AutoCloseable {
         for (var quiet = 0; quiet < 10; quiet++) {
             Thread.sleep(70);
             var busy = rows("""
-                    select 1 from pg_stat_activity
-                    where application_name <> '%s' and backend_type = 'client backend'
-                      and (state <> 'idle' or state_change > clock_timestamp() - interval '70 ms')
-                    """.formatted(APPLICATION));
+                select 1 from pg_stat_activity
+                where application_name <> '%s' and backend_type = 'client backend'
+                  and (state <> 'idle' or state_change > clock_timestamp() - interval '70 ms')
+                """.formatted(APPLICATION));
             if (!busy.isEmpty()) {
                 quiet = -1;
             }

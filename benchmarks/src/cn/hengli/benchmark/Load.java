@@ -26,6 +26,9 @@ final class Load {
 
     private static long[] ticks() throws IOException {
         var line = Files.readAllLines(Path.of("/proc/stat")).get(0);
-        return Arrays.stream(line.split("\\s+")).skip(1).mapToLong(Long::parseLong).toArray();
+        return Arrays.stream(line.split("\\s+"))
+                .skip(1)
+                .mapToLong(Long::parseLong)
+                .toArray();
     }
 }

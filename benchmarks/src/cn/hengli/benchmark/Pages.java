@@ -1,6 +1,7 @@
 package cn.hengli.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,9 +83,21 @@ final class Pages {
         database.writeDownStatements(false);
         Statement.append(settings.results(), site.name() + ", " + page.name(), statements);
         var questions = statements.stream().filter(Statement::isQuestion).toList();
-        found.add(cost(site, page, "statements", questions.stream().filter(each -> !each.isAboutSessions()).count()));
-        found.add(cost(site, page, "session statements", questions.stream().filter(Statement::isAboutSessions).count()));
-        found.add(cost(site, page, "database ms", statements.stream().mapToDouble(Statement::millis).sum()));
+        found.add(cost(
+                site,
+                page,
+                "statements",
+                questions.stream().filter(each -> !each.isAboutSessions()).count()));
+        found.add(cost(
+                site,
+                page,
+                "session statements",
+                questions.stream().filter(Statement::isAboutSessions).count()));
+        found.add(cost(
+                site,
+                page,
+                "database ms",
+                statements.stream().mapToDouble(Statement::millis).sum()));
         found.add(cost(site, page, "allocated KB", allocated / 1024.0 / COUNTED));
         found.add(cost(site, page, "characters", length));
     }
@@ -126,7 +139,7 @@ final class Pages {
         var result = wrk.pages(site.origin() + page.path(), cookies(site, page), settings.seconds());
         // who is sent to the sign-in page is answered quickly
         var expected = visitors(site, page).get(0).get(page.path());
-        var body = expected.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        var body = expected.body().getBytes(StandardCharsets.UTF_8).length;
         if (expected.statusCode() != 200 || result.perRequest() < body) {
             throw new IOException(page.path() + " answered with " + result.perRequest() + " bytes instead of " + body);
         }
@@ -142,7 +155,8 @@ final class Pages {
     }
 
     String cookies(Site site, MeasuredPage page) throws IOException, InterruptedException {
-        return String.join("\n", visitors(site, page).stream().map(Visitor::cookies).toList());
+        return String.join(
+                "\n", visitors(site, page).stream().map(Visitor::cookies).toList());
     }
 
     /** One session for each connection: people do not share one. */

@@ -3,6 +3,8 @@ package cn.hengli.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,8 @@ final class Profile {
                 // signed in, and warm, before it is watched
                 var cookies = pages.cookies(site, page);
                 wrk.pages(site.origin() + page.path(), cookies, settings.seconds());
-                profile.record(settings, site, page.name(), () -> wrk.pages(site.origin() + page.path(), cookies, seconds));
+                profile.record(
+                        settings, site, page.name(), () -> wrk.pages(site.origin() + page.path(), cookies, seconds));
             }
         }
         writes.keepSaving(settings.seconds());
@@ -77,7 +80,8 @@ final class Profile {
     }
 
     private static void jcmd(Site site, String... words) throws IOException, InterruptedException {
-        var all = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString()));
+        var all = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString()));
         all.add(Long.toString(site.pid()));
         all.addAll(List.of(words));
         Command.run(Map.of(), 120, all);
@@ -94,9 +98,11 @@ final class Profile {
                 switch (event.getEventType().getName()) {
                     case "jdk.ExecutionSample", "jdk.NativeMethodSample" -> running.count(event, 1);
                     case "jdk.ObjectAllocationSample" -> allocating.count(event, event.getLong("weight"));
-                    case "jdk.SocketRead" -> database += isDatabase(event) ? event.getDuration().toNanos() / 1e9 : 0;
-                    case "jdk.GarbageCollection" -> garbage += event.getDuration("sumOfPauses").toNanos() / 1e9;
-                    default -> { }
+                    case "jdk.SocketRead" ->
+                        database += isDatabase(event) ? event.getDuration().toNanos() / 1e9 : 0;
+                    case "jdk.GarbageCollection" ->
+                        garbage += event.getDuration("sumOfPauses").toNanos() / 1e9;
+                    default -> {}
                 }
             }
         }
@@ -110,12 +116,13 @@ final class Profile {
                 + allocating.table("allocated bytes by layer", allocating.layers)
                 + allocating.table("allocated bytes by Hengli's own method (with all below it)", allocating.own)
                 + allocating.table("allocated bytes by class", allocating.classes);
-        Files.writeString(file, text, java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(file, text, StandardOpenOption.APPEND);
     }
 
     private static boolean isDatabase(RecordedEvent event) {
         return event.getStackTrace() != null
-                && event.getStackTrace().getFrames().stream().anyMatch(frame -> type(frame).startsWith("org.postgresql."));
+                && event.getStackTrace().getFrames().stream()
+                        .anyMatch(frame -> type(frame).startsWith("org.postgresql."));
     }
 
     private static String type(RecordedFrame frame) {
@@ -137,7 +144,8 @@ final class Profile {
             }
             var frames = event.getStackTrace().getFrames();
             // a thread that waits for the network stands in a native method as well
-            if (frames.isEmpty() || event.getEventType().getName().equals("jdk.NativeMethodSample") && isWaiting(frames)) {
+            if (frames.isEmpty()
+                    || event.getEventType().getName().equals("jdk.NativeMethodSample") && isWaiting(frames)) {
                 return;
             }
             all += weight;
@@ -161,7 +169,10 @@ final class Profile {
 
         private static boolean isWaiting(List<RecordedFrame> frames) {
             var method = frames.get(0).getMethod().getName();
-            return method.contains("poll") || method.contains("epoll") || method.contains("accept") || method.contains("read0")
+            return method.contains("poll")
+                    || method.contains("epoll")
+                    || method.contains("accept")
+                    || method.contains("read0")
                     || method.contains("wait");
         }
 
@@ -189,7 +200,8 @@ final class Profile {
             counts.entrySet().stream()
                     .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                     .limit(TOP)
-                    .forEach(each -> text.append("%5.1f %%  %s%n".formatted(100 * each.getValue() / all, each.getKey())));
+                    .forEach(each ->
+                            text.append("%5.1f %%  %s%n".formatted(100 * each.getValue() / all, each.getKey())));
             return text.append('\n').toString();
         }
     }

@@ -14,6 +14,9 @@ final class Progress {
         var seconds = (System.nanoTime() - BEGAN) / 1_000_000_000L;
         System.out.printf(
                 "%s +%d:%02d  %s%n",
-                LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm:ss")), seconds / 60, seconds % 60, words.formatted(arguments));
+                LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm:ss")),
+                seconds / 60,
+                seconds % 60,
+                words.formatted(arguments));
     }
 }

@@ -39,13 +39,17 @@ final class Replay {
                     .formatted(first.size(), second.size(), lines(first), lines(second)));
         }
         var script = new StringBuilder("""
-                \\if :ready = 0
-                select entry, task, session, primary_id, revision from benchmark.client where number = :client_id \\gset
-                \\set ready 1
-                \\endif
-                """);
+            \\if :ready = 0
+            select entry, task, session, primary_id, revision from benchmark.client where number = :client_id \\gset
+            \\set ready 1
+            \\endif
+            """);
         for (var offset = -NEAR; offset <= NEAR; offset++) {
-            script.append("\\set ").append(name(offset)).append(" :revision + ").append(offset).append('\n');
+            script.append("\\set ")
+                    .append(name(offset))
+                    .append(" :revision + ")
+                    .append(offset)
+                    .append('\n');
         }
         for (var i = 0; i < second.size(); i++) {
             var former = first.get(i);
@@ -55,7 +59,10 @@ final class Replay {
             }
             script.append(filled(former, statement)).append(";\n");
         }
-        return script.append("\\set revision :revision + ").append(step).append('\n').toString();
+        return script.append("\\set revision :revision + ")
+                .append(step)
+                .append('\n')
+                .toString();
     }
 
     private static String lines(List<Statement> statements) {
@@ -94,9 +101,7 @@ final class Replay {
 
     /** A colon before a letter would be one of pgbench's variables. */
     private static String literal(String value) {
-        return value.contains(":")
-                ? "E" + value.replace("\\", "\\\\").replace(":", "\\x3a")
-                : value;
+        return value.contains(":") ? "E" + value.replace("\\", "\\\\").replace(":", "\\x3a") : value;
     }
 
     static Map<String, String> names(Targets.Target target, String session, String primary) {

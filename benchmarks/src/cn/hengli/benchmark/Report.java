@@ -3,6 +3,7 @@ package cn.hengli.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,10 @@ final class Report {
     Report(Settings settings, Samples samples) {
         this.settings = settings;
         this.samples = samples;
-        rounds = IntStream.range(1, 100).filter(round -> samples.has(Pages.STEP, round)).max().orElse(0);
+        rounds = IntStream.range(1, 100)
+                .filter(round -> samples.has(Pages.STEP, round))
+                .max()
+                .orElse(0);
     }
 
     void write(Path document) throws IOException {
@@ -55,7 +59,8 @@ final class Report {
     private boolean isWhole() {
         return rounds >= 3
                 && MeasuredPage.all().stream()
-                        .allMatch(page -> samples.each(Pages.STEP, Data.MANY, page.name(), "per second").length == rounds)
+                        .allMatch(
+                                page -> samples.each(Pages.STEP, Data.MANY, page.name(), "per second").length == rounds)
                 && samples.each(Writes.STEP, Data.MANY, "submit", "per second").length >= 3
                 && !samples.of(Starts.STEP).isEmpty()
                 && !samples.of("memory").isEmpty();
@@ -64,14 +69,17 @@ final class Report {
     private void validity() throws IOException {
         var noise = IntStream.rangeClosed(1, rounds)
                 .boxed()
-                .flatMapToDouble(round -> SITES.stream()
-                        .mapToDouble(site -> ratio(round, site, "A again", site, "A", "per second")))
+                .flatMapToDouble(round ->
+                        SITES.stream().mapToDouble(site -> ratio(round, site, "A again", site, "A", "per second")))
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
-        var busy = Arrays.stream(samples.each(Pages.STEP, "machine", "others", "busy")).max().orElse(Double.NaN);
-        line("%s, Java %s, %d processors, %s; options `%s`; %d rounds of %d s, %d connections.",
-                java.time.LocalDate.now(),
+        var busy = Arrays.stream(samples.each(Pages.STEP, "machine", "others", "busy"))
+                .max()
+                .orElse(Double.NaN);
+        line(
+                "%s, Java %s, %d processors, %s; options `%s`; %d rounds of %d s, %d connections.",
+                LocalDate.now(),
                 Runtime.version().feature(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
@@ -81,9 +89,14 @@ final class Report {
                 settings.connections());
         line("");
         sound = isSound(noise, busy);
-        line("The trivial page against itself: %s. Others used at most %.0f %% of the machine between the rounds.%s",
-                range(noise), 100 * busy,
-                sound ? "" : " **Void: the noise floor is outside 0.9–1.1, or others were at work. Repeat when the machine is quiet.**");
+        line(
+                "The trivial page against itself: %s. Others used at most %.0f %% of the machine between the rounds.%s",
+                range(noise),
+                100 * busy,
+                sound
+                        ? ""
+                        : " **Void: the noise floor is outside 0.9–1.1, or others were at work. Repeat when the"
+                                + " machine is quiet.**");
         line("");
     }
 
@@ -93,19 +106,23 @@ final class Report {
     }
 
     private String options() throws IOException {
-        return String.join(" ", Files.readAllLines(settings.options()).stream()
-                .filter(line -> line.startsWith("-X"))
-                .toList());
+        return String.join(
+                " ",
+                Files.readAllLines(settings.options()).stream()
+                        .filter(line -> line.startsWith("-X"))
+                        .toList());
     }
 
     private void pages() {
-        line("| Page | throughput to trivial page, one plan | with 200 plans | requests/s with 200 plans | p50 ms | p99 ms | p99, 200 plans to one |");
+        line("| Page | throughput to trivial page, one plan | with 200 plans | requests/s with 200 plans | p50 ms |"
+                + " p99 ms | p99, 200 plans to one |");
         line("| --- | --- | --- | --- | --- | --- | --- |");
         for (var page : MeasuredPage.all()) {
             if (samples.each(Pages.STEP, Data.ONE, page.name(), "per second").length == 0) {
                 continue;
             }
-            line("| %s | %s | %s | %s | %s | %s | %s |",
+            line(
+                    "| %s | %s | %s | %s | %s | %s | %s |",
                     page.name(),
                     toTrivial(page, Data.ONE),
                     toTrivial(page, Data.MANY),
@@ -122,7 +139,8 @@ final class Report {
     }
 
     private void costs() {
-        line("| Request | statements | of the session | database ms, one plan | with 200 | allocated KB, one plan | with 200 | characters |");
+        line("| Request | statements | of the session | database ms, one plan | with 200 | allocated KB, one plan |"
+                + " with 200 | characters |");
         line("| --- | --- | --- | --- | --- | --- | --- | --- |");
         var subjects = new ArrayList<>(List.of(MeasuredPage.TRIVIAL.name()));
         MeasuredPage.all().forEach(page -> subjects.add(page.name()));
@@ -131,7 +149,8 @@ final class Report {
             if (cost(Data.ONE, subject, "statements", 0).equals("–")) {
                 continue;
             }
-            line("| %s | %s | %s | %s | %s | %s | %s | %s |",
+            line(
+                    "| %s | %s | %s | %s | %s | %s | %s | %s |",
                     subject.equals("submit") ? "submit and withdraw" : subject,
                     cost(Data.ONE, subject, "statements", 0) + differing(subject),
                     cost(Data.ONE, subject, "session statements", 0),
@@ -158,10 +177,12 @@ final class Report {
         if (samples.of(Writes.STEP).isEmpty()) {
             return;
         }
-        line("| Write | throughput to pgbench, one plan | with 200 plans | per second with 200 plans | p50 ms | p99 ms | p99, 200 plans to one |");
+        line("| Write | throughput to pgbench, one plan | with 200 plans | per second with 200 plans | p50 ms | p99"
+                + " ms | p99, 200 plans to one |");
         line("| --- | --- | --- | --- | --- | --- | --- |");
         for (var kind : List.of("save", "submit")) {
-            line("| %s | %s | %s | %s | %s | %s | %s |",
+            line(
+                    "| %s | %s | %s | %s | %s | %s | %s |",
                     kind,
                     range(writeRatios(Data.ONE, kind, Data.ONE, kind + ": pgbench", "per second")),
                     range(writeRatios(Data.MANY, kind, Data.MANY, kind + ": pgbench", "per second")),
@@ -178,7 +199,8 @@ final class Report {
             var now = samples.one("memory", 0, site, "program", "MB");
             var most = samples.one("memory", 0, site, "program", "most MB");
             if (now.isPresent() && most.isPresent()) {
-                line("Resident memory of the program after all this, %s: %.0f MB, at most %.0f MB.",
+                line(
+                        "Resident memory of the program after all this, %s: %.0f MB, at most %.0f MB.",
                         words(site), now.getAsDouble(), most.getAsDouble());
             }
         }
@@ -214,8 +236,10 @@ final class Report {
 
     private double[] writeRatios(String site, String subject, String toSite, String toSubject, String metric) {
         return IntStream.range(1, 100)
-                .mapToDouble(round -> samples.one(Writes.STEP, round, site, subject, metric).orElse(Double.NaN)
-                        / samples.one(Writes.STEP, round, toSite, toSubject, metric).orElse(Double.NaN))
+                .mapToDouble(round ->
+                        samples.one(Writes.STEP, round, site, subject, metric).orElse(Double.NaN)
+                                / samples.one(Writes.STEP, round, toSite, toSubject, metric)
+                                        .orElse(Double.NaN))
                 .filter(Double::isFinite)
                 .toArray();
     }
@@ -225,11 +249,14 @@ final class Report {
             return "–";
         }
         var sorted = DoubleStream.of(values).sorted().toArray();
-        return number(middle(sorted), 2) + " (" + number(sorted[0], 2) + "–" + number(sorted[sorted.length - 1], 2) + ")";
+        return number(middle(sorted), 2) + " (" + number(sorted[0], 2) + "–" + number(sorted[sorted.length - 1], 2)
+                + ")";
     }
 
     private static String median(double[] values, int digits) {
-        return values.length == 0 ? "–" : number(middle(DoubleStream.of(values).sorted().toArray()), digits);
+        return values.length == 0
+                ? "–"
+                : number(middle(DoubleStream.of(values).sorted().toArray()), digits);
     }
 
     private static double middle(double[] sorted) {

@@ -37,12 +37,14 @@ final class Site implements AutoCloseable {
 
     /** With the trivial page beside it. */
     static Site start(Settings settings, String name, int port) throws IOException, InterruptedException {
-        var classPath = settings.app().resolve("hengli-app.jar") + ":" + settings.work().resolve("trivial.jar");
+        var classPath =
+                settings.app().resolve("hengli-app.jar") + ":" + settings.work().resolve("trivial.jar");
         return start(settings, name, port, List.of("-cp", classPath, "cn.hengli.HengliApplication"));
     }
 
     /** As it is shipped; with options of Java before it, such as a start cache. */
-    static Site startShipped(Settings settings, String name, int port, List<String> more) throws IOException, InterruptedException {
+    static Site startShipped(Settings settings, String name, int port, List<String> more)
+            throws IOException, InterruptedException {
         var words = new ArrayList<>(more);
         words.addAll(List.of("-jar", settings.app().resolve("hengli-app.jar").toString()));
         return start(settings, name, port, words);

@@ -33,7 +33,8 @@ final class Starts {
         }
     }
 
-    private Samples.Sample start(String data, String how, List<String> options, int round) throws IOException, InterruptedException {
+    private Samples.Sample start(String data, String how, List<String> options, int round)
+            throws IOException, InterruptedException {
         try (var site = Site.startShipped(settings, data, settings.port(), options)) {
             Progress.say("start %d, %s plan(s), %s: %.1f s", round, data, how, site.secondsToFirstPage());
             return new Samples.Sample(STEP, round, data, how, "seconds", site.secondsToFirstPage());

@@ -1,6 +1,8 @@
 package cn.hengli.benchmark;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,50 +50,52 @@ final class Targets {
 
     private void snapshot() throws SQLException {
         database.execute("""
-                create schema if not exists benchmark;
-                create table if not exists benchmark.entry as
-                    select e.* from ledger_entry e
-                    join ledger_period p on p.id = e.period_id and p.closed_at is null
-                    join plan on plan.id = p.plan_id and plan.code = '2018-45'
-                    join unit_name u on u.unit_id = e.unit_id and u.valid_until is null
-                    join task t on t.id = e.task_id
-                    where e.unit_id = (
-                        select post.unit_id from account a
-                        join post_holding h on h.account_id = a.id
-                        join post on post.id = h.post_id and post.unit_id is not null
-                        where a.login = '%s' limit 1)
-                    order by e.role, t.number
-                    limit %d;
-                create table if not exists benchmark.revision as
-                    select r.* from ledger_entry_revision r where r.entry_id in (select id from benchmark.entry);
-                create table if not exists benchmark.actual as
-                    select e.id as entry_id, i.id as indicator_id, 1::numeric(18, 4) as value, false as not_applicable
-                    from benchmark.entry e join indicator i on i.task_id = e.task_id and i.retired_at is null;
-                update benchmark.entry e set
-                    state = 'DRAFT', progress = '0%s', nothing_to_report = false, nothing_reason = '',
-                    percent = case when t.continuing then null else 50 end,
-                    declared_light = 'GREEN', problems = '', help_needed = '', next_plan = '%s', signed_off_by = '',
-                    filled_in_for_unit = false, return_reason = null, returned_by = null, submitted_at = null,
-                    first_submitted_at = null, reviewed_at = null,
-                    revision = (select max(number) from benchmark.revision r where r.entry_id = e.id),
-                    version = (select max(number) from benchmark.revision r where r.entry_id = e.id)
-                from task t where t.id = e.task_id;
-                -- with a submission as the last step, the next one would be taken for a second click
-                update benchmark.revision r set step = 'SAVE', state = 'DRAFT', note = null
-                from benchmark.entry e where e.id = r.entry_id and e.revision = r.number;
-                """.formatted(MeasuredPage.WRITER, 2 * connections, TEXT, TEXT));
+            create schema if not exists benchmark;
+            create table if not exists benchmark.entry as
+                select e.* from ledger_entry e
+                join ledger_period p on p.id = e.period_id and p.closed_at is null
+                join plan on plan.id = p.plan_id and plan.code = '2018-45'
+                join unit_name u on u.unit_id = e.unit_id and u.valid_until is null
+                join task t on t.id = e.task_id
+                where e.unit_id = (
+                    select post.unit_id from account a
+                    join post_holding h on h.account_id = a.id
+                    join post on post.id = h.post_id and post.unit_id is not null
+                    where a.login = '%s' limit 1)
+                order by e.role, t.number
+                limit %d;
+            create table if not exists benchmark.revision as
+                select r.* from ledger_entry_revision r where r.entry_id in (select id from benchmark.entry);
+            create table if not exists benchmark.actual as
+                select e.id as entry_id, i.id as indicator_id, 1::numeric(18, 4) as value, false as not_applicable
+                from benchmark.entry e join indicator i on i.task_id = e.task_id and i.retired_at is null;
+            update benchmark.entry e set
+                state = 'DRAFT', progress = '0%s', nothing_to_report = false, nothing_reason = '',
+                percent = case when t.continuing then null else 50 end,
+                declared_light = 'GREEN', problems = '', help_needed = '', next_plan = '%s', signed_off_by = '',
+                filled_in_for_unit = false, return_reason = null, returned_by = null, submitted_at = null,
+                first_submitted_at = null, reviewed_at = null,
+                revision = (select max(number) from benchmark.revision r where r.entry_id = e.id),
+                version = (select max(number) from benchmark.revision r where r.entry_id = e.id)
+            from task t where t.id = e.task_id;
+            -- with a submission as the last step, the next one would be taken for a second click
+            update benchmark.revision r set step = 'SAVE', state = 'DRAFT', note = null
+            from benchmark.entry e where e.id = r.entry_id and e.revision = r.number;
+            """.formatted(MeasuredPage.WRITER, 2 * connections, TEXT, TEXT));
         for (var row : database.rows("""
-                select e.id::text, e.revision::text, e.task_id::text, (not t.continuing)::text, (e.role = 'LEAD')::text,
-                       coalesce((select string_agg(a.indicator_id::text, ' ') from benchmark.actual a where a.entry_id = e.id), '')
-                from benchmark.entry e join task t on t.id = e.task_id order by e.role, t.number
-                """)) {
+            select e.id::text, e.revision::text, e.task_id::text, (not t.continuing)::text, (e.role = 'LEAD')::text,
+                   coalesce((select string_agg(a.indicator_id::text, ' ') from benchmark.actual a where a.entry_id = e.id), '')
+            from benchmark.entry e join task t on t.id = e.task_id order by e.role, t.number
+            """)) {
             all.add(new Target(
                     row.get(0),
                     Integer.parseInt(row.get(1)),
                     row.get(2),
                     Boolean.parseBoolean(row.get(3)),
                     Boolean.parseBoolean(row.get(4)),
-                    Arrays.stream(row.get(5).split(" ")).filter(id -> !id.isEmpty()).toList()));
+                    Arrays.stream(row.get(5).split(" "))
+                            .filter(id -> !id.isEmpty())
+                            .toList()));
         }
     }
 
@@ -102,10 +106,10 @@ final class Targets {
             ids.add("'" + forControl(client).entry() + "'");
         }
         var row = database.rows("""
-                select (select count(*) from ledger_entry_revision r where r.entry_id = e.id and r.number > e.revision),
-                       (select now.revision - e.revision from ledger_entry now where now.id = e.id)
-                from benchmark.entry e where e.id in (%s)
-                """.formatted(String.join(", ", ids)));
+            select (select count(*) from ledger_entry_revision r where r.entry_id = e.id and r.number > e.revision),
+                   (select now.revision - e.revision from ledger_entry now where now.id = e.id)
+            from benchmark.entry e where e.id in (%s)
+            """.formatted(String.join(", ", ids)));
         return List.of(
                 row.stream().mapToLong(each -> Long.parseLong(each.get(0))).sum(),
                 row.stream().mapToLong(each -> Long.parseLong(each.get(1))).sum());
@@ -115,16 +119,16 @@ final class Targets {
     void putBack() throws SQLException, InterruptedException {
         database.awaitQuiet();
         database.execute("""
-                begin;
-                set local session_replication_role = replica;
-                delete from ledger_entry_revision where entry_id in (select id from benchmark.entry);
-                delete from ledger_entry_actual where entry_id in (select id from benchmark.entry);
-                delete from ledger_entry where id in (select id from benchmark.entry);
-                insert into ledger_entry select * from benchmark.entry;
-                insert into ledger_entry_actual select * from benchmark.actual;
-                insert into ledger_entry_revision select * from benchmark.revision;
-                commit;
-                """);
+            begin;
+            set local session_replication_role = replica;
+            delete from ledger_entry_revision where entry_id in (select id from benchmark.entry);
+            delete from ledger_entry_actual where entry_id in (select id from benchmark.entry);
+            delete from ledger_entry where id in (select id from benchmark.entry);
+            insert into ledger_entry select * from benchmark.entry;
+            insert into ledger_entry_actual select * from benchmark.actual;
+            insert into ledger_entry_revision select * from benchmark.revision;
+            commit;
+            """);
         for (var table : List.of("ledger_entry", "ledger_entry_actual", "ledger_entry_revision")) {
             database.execute("vacuum " + table);
         }
@@ -141,6 +145,6 @@ final class Targets {
         fields.put("nextPlan", TEXT);
         fields.put("signedOffBy", "");
         target.indicators().forEach(id -> fields.put("actuals[" + id + "].value", "1"));
-        return java.net.URLEncoder.encode(TEXT, java.nio.charset.StandardCharsets.UTF_8) + "&" + Visitor.form(fields);
+        return URLEncoder.encode(TEXT, StandardCharsets.UTF_8) + "&" + Visitor.form(fields);
     }
 }

@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 /** Somebody who has signed in, with a session of their own. */
 final class Visitor {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String PASSWORD = "hengli-demo";
 
     private final String origin;
@@ -44,7 +43,8 @@ final class Visitor {
         return send(request(path, "text/html").GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields, boolean byScript) throws IOException, InterruptedException {
+    HttpResponse<String> post(String path, Map<String, String> fields, boolean byScript)
+            throws IOException, InterruptedException {
         return send(path, form(fields), byScript);
     }
 

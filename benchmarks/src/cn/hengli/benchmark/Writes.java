@@ -1,8 +1,10 @@
 package cn.hengli.benchmark;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -85,9 +87,20 @@ final class Writes implements AutoCloseable {
                 "%s, %s: %d statements, replayed with %s",
                 site.name(), kind, second.stream().filter(Statement::isQuestion).count(), Replay.variablesIn(script));
         var found = new ArrayList<Samples.Sample>();
-        found.add(cost(kind, "statements", second.stream().filter(each -> each.isQuestion() && !each.isAboutSessions()).count()));
-        found.add(cost(kind, "session statements", second.stream().filter(Statement::isAboutSessions).count()));
-        found.add(cost(kind, "database ms", second.stream().mapToDouble(Statement::millis).sum()));
+        found.add(cost(
+                kind,
+                "statements",
+                second.stream()
+                        .filter(each -> each.isQuestion() && !each.isAboutSessions())
+                        .count()));
+        found.add(cost(
+                kind,
+                "session statements",
+                second.stream().filter(Statement::isAboutSessions).count()));
+        found.add(cost(
+                kind,
+                "database ms",
+                second.stream().mapToDouble(Statement::millis).sum()));
         samples.add(found);
     }
 
@@ -99,7 +112,7 @@ final class Writes implements AutoCloseable {
         return Statement.in(database.read(from, to));
     }
 
-    private java.nio.file.Path file(String kind) {
+    private Path file(String kind) {
         return settings.work().resolve(kind + "-" + site.name() + ".pgbench");
     }
 
@@ -115,7 +128,7 @@ final class Writes implements AutoCloseable {
         mustBe(302, visitor.send("/entries/" + target.entry() + "/withdrawal", "", false));
     }
 
-    private static void mustBe(int status, java.net.http.HttpResponse<String> answer) throws IOException {
+    private static void mustBe(int status, HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() != status) {
             throw new IOException("expected " + status + ", got " + answer.statusCode() + ": " + answer.body());
         }
@@ -124,31 +137,43 @@ final class Writes implements AutoCloseable {
     /** For each client of pgbench its entry, and a session like that of a person. */
     private void clients() throws SQLException {
         database.execute("""
-                drop table if exists benchmark.client;
-                create table benchmark.client (
-                    number int primary key, entry uuid, task uuid, session text, primary_id text, revision int)
-                """);
+            drop table if exists benchmark.client;
+            create table benchmark.client (
+                number int primary key, entry uuid, task uuid, session text, primary_id text, revision int)
+            """);
         var session = session(visitors.get(0));
         for (var i = 0; i < settings.connections(); i++) {
             var target = targets.forControl(i);
             var id = "0000000" + i + "-0000-4000-8000-000000000000";
             database.execute("""
-                    insert into benchmark.client values (%d, '%s', '%s', '%s', '%s', %d);
-                    delete from spring_session where session_id = '%s';
-                    insert into spring_session
-                        select '%s', '%s', creation_time, last_access_time, max_inactive_interval, expiry_time, principal_name
-                        from spring_session where session_id = '%s';
-                    insert into spring_session_attributes
-                        select '%s', attribute_name, attribute_bytes from spring_session_attributes where session_primary_id = '%s';
-                    """.formatted(
-                            i, target.entry(), target.task(), id, id, target.revision(), id, id, id, session.get(0), id, session.get(1)));
+                insert into benchmark.client values (%d, '%s', '%s', '%s', '%s', %d);
+                delete from spring_session where session_id = '%s';
+                insert into spring_session
+                    select '%s', '%s', creation_time, last_access_time, max_inactive_interval, expiry_time, principal_name
+                    from spring_session where session_id = '%s';
+                insert into spring_session_attributes
+                    select '%s', attribute_name, attribute_bytes from spring_session_attributes where session_primary_id = '%s';
+                """.formatted(
+                            i,
+                            target.entry(),
+                            target.task(),
+                            id,
+                            id,
+                            target.revision(),
+                            id,
+                            id,
+                            id,
+                            session.get(0),
+                            id,
+                            session.get(1)));
         }
     }
 
     /** Its name in the cookie, and its key. */
     private List<String> session(Visitor visitor) throws SQLException {
         var id = new String(Base64.getDecoder().decode(visitor.cookie("session")), StandardCharsets.UTF_8);
-        return database.rows("select session_id, primary_id from spring_session where session_id = ?", id).get(0);
+        return database.rows("select session_id, primary_id from spring_session where session_id = ?", id)
+                .get(0);
     }
 
     private String entries() {
@@ -183,7 +208,8 @@ final class Writes implements AutoCloseable {
         return found;
     }
 
-    private void program(String kind, int round, List<Samples.Sample> found) throws IOException, InterruptedException, SQLException {
+    private void program(String kind, int round, List<Samples.Sample> found)
+            throws IOException, InterruptedException, SQLException {
         targets.putBack();
         var times = wrk.writes(site, kind, entries(), settings.seconds());
         var all = new LinkedHashMap<String, double[]>();
@@ -201,15 +227,28 @@ final class Writes implements AutoCloseable {
         found.add(sample(kind, round, "per second", settings.connections() * 1000 / mean));
     }
 
-    private void control(String kind, int round, List<Samples.Sample> found) throws IOException, InterruptedException, SQLException {
+    private void control(String kind, int round, List<Samples.Sample> found)
+            throws IOException, InterruptedException, SQLException {
         targets.putBack();
         var clients = Integer.toString(settings.connections());
         var said = Command.run(
                 database.environment(),
                 settings.seconds() + 60,
                 List.of(
-                        "pgbench", "-n", "-M", "prepared", "-c", clients, "-j", "1", "-D", "ready=0", "-T",
-                        Integer.toString(settings.seconds()), "-f", file(kind).toString()));
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        clients,
+                        "-j",
+                        "1",
+                        "-D",
+                        "ready=0",
+                        "-T",
+                        Integer.toString(settings.seconds()),
+                        "-f",
+                        file(kind).toString()));
         var rate = RATE.matcher(said);
         var latency = LATENCY.matcher(said);
         if (!rate.find() || !latency.find() || said.contains("aborted")) {

@@ -1,10 +1,12 @@
 package cn.hengli.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The load generator, with requests.lua. */
@@ -42,7 +44,8 @@ final class Wrk {
     }
 
     /** Has each line's entry written again and again; milliseconds of each request of a kind, sorted. */
-    Map<String, double[]> writes(Site site, String kind, String entries, int seconds) throws IOException, InterruptedException {
+    Map<String, double[]> writes(Site site, String kind, String entries, int seconds)
+            throws IOException, InterruptedException {
         var said = run(settings.connections(), seconds, site.origin(), kind, lines("entries", entries));
         if (said.contains("FAULT")) {
             throw new IOException(kind + " met other answers than expected: "
@@ -63,24 +66,31 @@ final class Wrk {
 
     private String run(int threads, int seconds, String address, String kind, String file)
             throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of("wrk", "-t" + threads, "-c" + settings.connections(), "-d" + seconds + "s"));
-        words.addAll(List.of("--timeout", "30s", "-s", settings.source().resolve("requests.lua").toString()));
+        var words =
+                new ArrayList<>(List.of("wrk", "-t" + threads, "-c" + settings.connections(), "-d" + seconds + "s"));
+        words.addAll(List.of(
+                "--timeout",
+                "30s",
+                "-s",
+                settings.source().resolve("requests.lua").toString()));
         words.addAll(List.of(address, "--", kind, file));
         return Command.run(Map.of(), seconds + 60, words);
     }
 
     private String lines(String name, String text) throws IOException {
         var file = settings.work().resolve(name + ".txt");
-        java.nio.file.Files.writeString(file, text);
+        Files.writeString(file, text);
         return file.toString();
     }
 
-    private static double number(java.util.regex.Matcher found, int group) {
+    private static double number(Matcher found, int group) {
         return Double.parseDouble(found.group(group));
     }
 
     static double percentile(double[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 
     static double mean(double[] values) {

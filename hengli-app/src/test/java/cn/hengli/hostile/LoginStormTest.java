@@ -45,10 +45,14 @@ class LoginStormTest extends HostileTest {
             token.token();
             for (var number = 0; number < A_SECOND * SECONDS; number++) {
                 var login = "storm-" + number % PEOPLE;
-                var ignored = clouds.schedule(
-                        () -> storm.submit(() -> signIn(login, token)),
+                var cloud = clouds.schedule(
+                        () -> {
+                            var raining = storm.submit(() -> signIn(login, token));
+                            assertThat(raining).isNotNull();
+                        },
                         number * 1000L / A_SECOND,
                         TimeUnit.MILLISECONDS);
+                assertThat(cloud.isCancelled()).isFalse();
             }
             var stormy = threads.submit(() -> read(reader, READS));
             var attempts = new ArrayList<Attempt>();

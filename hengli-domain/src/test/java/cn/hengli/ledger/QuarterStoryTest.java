@@ -152,8 +152,7 @@ class QuarterStoryTest {
         var taken = town.entryOf(town.resources);
         town.submit(taken, complete("接手第二批管网"), town.resourcer);
         assertThat(taken.state()).isEqualTo(EntryState.SUBMITTED);
-        assertRefused(
-                EntryRefusal.ENTRY_LAPSED, () -> town.save(village, input().progress("配合征地"), town.villager));
+        assertRefused(EntryRefusal.ENTRY_LAPSED, () -> town.save(village, input().progress("配合征地"), town.villager));
 
         // the village is needed after all: its old entry is there again
         town.owes(town.sewers, town.yuetang, SUPPORT);

@@ -56,8 +56,9 @@ class HeavyTurnsTest extends HostileTest {
             for (var question : questions) {
                 answers.add(question.get(60, TimeUnit.SECONDS));
             }
-            var refused =
-                    answers.stream().filter(answer -> answer.statusCode() != 200).toList();
+            var refused = answers.stream()
+                    .filter(answer -> answer.statusCode() != 200)
+                    .toList();
             assertThat(refused).hasSizeGreaterThanOrEqualTo(PROGRAMS - AT_ONCE).allSatisfy(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();

@@ -8,7 +8,7 @@ COPY hengli-app/target/hengli-app.jar hengli-app.jar
 RUN java -Djarmode=tools -jar hengli-app.jar extract --layers --destination /unpacked \
     && rm -f /unpacked/dependencies/lib/embedded-postgres-binaries-windows-*.jar
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25-jre AS program
 RUN /usr/sbin/groupadd --system --gid 10001 hengli \
     && /usr/sbin/useradd --system --uid 10001 --gid hengli --home-dir /var/lib/hengli --no-create-home --shell /usr/sbin/nologin hengli \
     && install -d -o hengli -g hengli -m 0700 /var/lib/hengli
@@ -17,15 +17,23 @@ COPY --from=unpacked /unpacked/dependencies/ ./
 COPY --from=unpacked /unpacked/spring-boot-loader/ ./
 COPY --from=unpacked /unpacked/snapshot-dependencies/ ./
 COPY --from=unpacked /unpacked/application/ ./
+COPY deploy/linux/jvm.options ./
+COPY --chmod=0755 deploy/linux/hengli ./
 
 # also because the embedded database, used when no other is given, does not run as root
 USER hengli
-ENV HENGLI_DATA_DIR=/var/lib/hengli \
-    JDK_JAVA_OPTIONS=-Xmx512m
+
+FROM program AS trained
+# one start on data to throw away makes the start cache, with the options of every later start
+RUN java @jvm.options -XX:AOTCacheOutput=/tmp/hengli.aot -Dspring.context.exit=onRefresh -jar /opt/hengli/hengli-app.jar \
+        --hengli.data-dir=/tmp/training --hengli.plain-http=accepted --server.port=0
+
+FROM program
+COPY --from=trained /tmp/hengli.aot ./
+ENV HENGLI_DATA_DIR=/var/lib/hengli
 VOLUME /var/lib/hengli
 EXPOSE 8080
-# bash speaks HTTP itself: the base image need not bring a client
+# bash speaks HTTP itself: the base image need not bring a client; a port with a certificate tells whoever comes without TLS
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=6 \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
-# out of memory: end and be started again rather than answer half of the requests
-ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-jar", "hengli-app.jar"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -qE '\"status\":\"UP\"|requires TLS' <&3"]
+ENTRYPOINT ["/opt/hengli/hengli"]

@@ -19,7 +19,7 @@ final class Postmaster {
     private Postmaster() {}
 
     static Optional<ProcessHandle> of(Path cluster) throws IOException {
-        var note = cluster.resolve("postmaster.pid");
+        var note = note(cluster);
         if (!Files.exists(note)) {
             return Optional.empty();
         }
@@ -40,8 +40,37 @@ final class Postmaster {
         }
     }
 
+    /**
+     * A note that came here with a copy of another folder names that folder's server, or nobody's; left lying, it would bar the start of our
+     * own, and we would stop the other's.
+     */
+    private static void forgetForeign(Path cluster) throws IOException {
+        var server = of(cluster);
+        if (server.isPresent() && !isServerOf(cluster, server.get())) {
+            log.warn(
+                    "The note of another database server, process {}, came here with a copy",
+                    server.get().pid());
+            Files.delete(note(cluster));
+        }
+    }
+
+    /** By the folder it works in, which stays true when that is renamed; elsewhere than on Linux by what the note says. */
+    private static boolean isServerOf(Path cluster, ProcessHandle process) throws IOException {
+        var working = Path.of("/proc", String.valueOf(process.pid()), "cwd");
+        if (Files.isReadable(working)) {
+            return Files.isSameFile(working, cluster);
+        }
+        var folder = Path.of(Files.readAllLines(note(cluster)).get(1));
+        return Files.exists(folder) && Files.isSameFile(folder, cluster);
+    }
+
+    private static Path note(Path cluster) {
+        return cluster.resolve("postmaster.pid");
+    }
+
     /** After kill -9 of the program its database goes on running and would bar the next start. */
     static void stopOrphan(Path cluster) throws IOException {
+        forgetForeign(cluster);
         var orphan = of(cluster);
         if (orphan.isEmpty()) {
             return;

@@ -61,7 +61,7 @@ class FairShare extends ValveBase {
     private static void refuse(int status, Request request, Response response) throws IOException {
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         response.setStatus(status);
-        PlainPage.of(status).write(response);
+        PlainPage.of(status).write(request, response);
     }
 
     private synchronized boolean take(String address) {

@@ -16,7 +16,7 @@ class LastErrorPage extends ErrorReportValve {
             return;
         }
         try {
-            PlainPage.of(response.getStatus()).write(response);
+            PlainPage.of(response.getStatus()).write(request, response);
         } catch (IOException e) {
             // whoever sent this is gone
             container.getLogger().debug("no answer to " + request.getRemoteAddr(), e);

@@ -1,14 +1,18 @@
 package cn.hengli.server;
 
+import cn.hengli.api.ApiPaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.coyote.ActionCode;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
-/** A page in both languages for whom no other page can be made: it asks nobody and nothing, least of all the request. */
+/** A page in both languages for whom no other page can be made: it asks nobody and nothing, and of the request no more than where it was going. */
 enum PlainPage {
     UNREADABLE(
             "请求有误",
@@ -25,8 +29,10 @@ enum PlainPage {
             "Too busy just now: what you sent was not taken. Wait a moment and try again.");
 
     private final String html;
+    private final String detail;
 
     PlainPage(String title, String chinese, String english) {
+        detail = english;
         html = template()
                 .replace("{title}", title)
                 .replace("{chinese}", chinese)
@@ -41,23 +47,29 @@ enum PlainPage {
         };
     }
 
-    /** Does nothing when nobody is there any more. */
-    void write(Response response) throws IOException {
+    /** Does nothing when nobody is there any more; programs get a problem, as everywhere below their addresses. */
+    void write(Request request, Response response) throws IOException {
         var mayWrite = new AtomicBoolean();
         response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, mayWrite);
         if (!mayWrite.get()) {
             return;
         }
-        response.setContentType("text/html");
+        var forPrograms = ApiPaths.include(String.valueOf(request.getRequestURI()));
+        response.setContentType(forPrograms ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         var writer = response.getReporter();
         if (writer != null) {
-            writer.write(html);
+            writer.write(forPrograms ? problem(HttpStatus.valueOf(response.getStatus())) : html);
             response.finishResponse();
         }
+    }
+
+    private String problem(HttpStatus status) {
+        return "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                .formatted(status.getReasonPhrase(), status.value(), detail);
     }
 
     private static String template() {

@@ -2,6 +2,7 @@ package cn.hengli.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hengli.shared.Sha256;
 import cn.hengli.testing.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -208,6 +209,29 @@ class HostileFileTest extends HostileTest {
                 new Multipart().file("filename=\"x.pdf\"", PDF).send(browser, "/entries/" + entry + "/attachments");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(browser.get("/attachments/" + newestAttachment()).body()).isEqualTo(PDF);
+    }
+
+    @Test
+    void handsOutNoOtherBytesThanWereSentUntilTheyAreSentAgain() throws IOException {
+        var content = PDF + " damaged on the disk";
+        new Multipart().file("filename=\"a.pdf\"", content).send(browser, "/entries/" + entry + "/attachments");
+        var id = newestAttachment();
+        var sha256 = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
+        var file = home.resolve("attachments/" + sha256.substring(0, 2) + "/" + sha256.substring(2, 4) + "/" + sha256);
+        Files.writeString(file, content.replace("damaged", "altered"));
+
+        var answer = browser.get("/attachments/" + id);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Browser.page(answer).select("main").text()).contains("“a.pdf”在服务器上已损坏");
+        assertThat(answer.body()).doesNotContain("altered");
+        assertThat(jdbc.sql("select count(*) from audit_event where kind = 'EVIDENCE_DAMAGED' and detail = ?")
+                        .param(id.toString())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+
+        new Multipart().file("filename=\"again.pdf\"", content).send(browser, "/entries/" + entry + "/attachments");
+        assertThat(browser.get("/attachments/" + id).body()).isEqualTo(content);
     }
 
     @Test

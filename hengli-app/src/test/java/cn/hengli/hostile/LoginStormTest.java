@@ -45,7 +45,7 @@ class LoginStormTest extends HostileTest {
             token.token();
             for (var number = 0; number < A_SECOND * SECONDS; number++) {
                 var login = "storm-" + number % PEOPLE;
-                clouds.schedule(
+                var ignored = clouds.schedule(
                         () -> storm.submit(() -> signIn(login, token)),
                         number * 1000L / A_SECOND,
                         TimeUnit.MILLISECONDS);

@@ -44,7 +44,7 @@ record Document(JsonNode root) {
     /** With the document's components beside it, to which it refers. */
     private Schema schema(JsonNode wanted) {
         var schema = JSON.createObjectNode();
-        wanted.properties().forEach(each -> schema.set(each.getKey(), each.getValue()));
+        schema.putArray("allOf").add(wanted);
         schema.set("components", root.get("components"));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema);

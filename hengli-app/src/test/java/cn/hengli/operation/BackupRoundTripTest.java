@@ -116,10 +116,11 @@ class BackupRoundTripTest {
                         "insert into revision (subject_kind, subject_id, at, actor_name, content) values ('UNIT', gen_random_uuid(), now(), 'x', '{}')")
                 .update();
         assertThat(rules(restored)).isEqualTo(rules(jdbc));
-        assertThat(restored.sql("select kind from audit_event order by id desc limit 3")
+        // a backup does not know of itself: only the two restores
+        assertThat(restored.sql("select kind from audit_event order by id desc limit 2")
                         .query(String.class)
                         .list())
-                .containsExactly("RESTORED", "BACKED_UP", "RESTORED");
+                .containsExactly("RESTORED", "RESTORED");
     }
 
     private Given site() {
@@ -157,7 +158,7 @@ class BackupRoundTripTest {
                         select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated
                         from pg_constraint where connamespace = 'public'::regnamespace
                         union all
-                        select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled from pg_trigger where not tgisinternal
+                        select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
                         """).query(String.class).list());
     }
 

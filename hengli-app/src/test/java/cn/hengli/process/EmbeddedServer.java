@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,19 @@ record EmbeddedServer(long process, String url, String password) {
                 Long.parseLong(note.get(0).strip()),
                 "jdbc:postgresql://127.0.0.1:" + note.get(3).strip() + "/hengli",
                 Files.readString(data.resolve("pg.secret")));
+    }
+
+    /** Another database of the same server. */
+    EmbeddedServer database(String name) {
+        return new EmbeddedServer(process, url.replaceFirst("[^/]+$", name), password);
+    }
+
+    /** For a program that is to use this database. */
+    Map<String, String> settings() {
+        return new HashMap<>(Map.of(
+                "SPRING_DATASOURCE_URL", url,
+                "SPRING_DATASOURCE_USERNAME", USER,
+                "SPRING_DATASOURCE_PASSWORD", password));
     }
 
     boolean isAlive() {

@@ -19,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 /** One running process of the packaged program, on a port of its own. */
 final class Instance {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** A start takes some seconds, and many times that beside other builds. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static final String ENDED = "(ended)";
@@ -65,9 +67,19 @@ final class Instance {
         command.add("--hengli.data-dir=" + folder.resolve("data"));
         try {
             Files.createDirectories(temporary(folder));
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
+            var builder = new ProcessBuilder(command).directory(folder.toFile());
+            builder.environment().put("HENGLI_PLAIN_HTTP", "accepted");
             builder.environment().putAll(environment);
-            var process = builder.start();
+            return of(builder, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for a program that is started in another way; it must be told the port. */
+    static Instance of(ProcessBuilder builder, int port) {
+        try {
+            var process = builder.redirectErrorStream(true).start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return new Instance(process, port);
         } catch (IOException e) {
@@ -134,6 +146,10 @@ final class Instance {
         return port;
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** All of it, once the process has ended. */
     String output() {
         synchronized (said) {
@@ -165,7 +181,7 @@ final class Instance {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

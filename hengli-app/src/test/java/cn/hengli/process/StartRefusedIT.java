@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,12 +83,36 @@ class StartRefusedIT {
         }
     }
 
+    @Test
+    void refusesToTakePasswordsInClearUnlessThatIsAccepted() throws Exception {
+        var unsaid = Map.of("HENGLI_PLAIN_HTTP", "");
+        assertRefused(Instance.start(other, unsaid), "没有 HTTPS", "hengli.plain-http=accepted");
+        assertThat(other.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void refusesACertificateThatIsNotThere() throws Exception {
+        var missing = Map.of("HENGLI_TLS_CERTIFICATE", other.resolve("site.crt").toString());
+        assertRefused(Instance.start(other, missing), "读不到", "hengli.tls.certificate: cannot read the file");
+    }
+
+    @Test
+    void refusesACertificateThatIsNone() throws Exception {
+        var text =
+                Files.writeString(other.resolve("site.pem"), "no certificate").toString();
+        var wrong = Map.of("HENGLI_TLS_CERTIFICATE", text, "HENGLI_TLS_PRIVATE_KEY", text);
+        assertRefused(Instance.start(other, wrong), "不能用", "cannot be used");
+    }
+
+    @Test
+    void refusesALogFileItCannotWriteTo() throws Exception {
+        var file = Files.writeString(other.resolve("log"), "");
+        var within = Map.of("LOGGING_FILE_NAME", file.resolve("hengli.log").toString());
+        assertRefused(Instance.start(other, within), "日志文件", "the log file");
+    }
+
     private static Map<String, String> databaseOfTheOther() throws IOException {
-        var server = EmbeddedServer.of(inUse);
-        return new HashMap<>(Map.of(
-                "SPRING_DATASOURCE_URL", server.url(),
-                "SPRING_DATASOURCE_USERNAME", EmbeddedServer.USER,
-                "SPRING_DATASOURCE_PASSWORD", server.password()));
+        return EmbeddedServer.of(inUse).settings();
     }
 
     private static void assertRefused(Instance instance, String chinese, String english) throws InterruptedException {

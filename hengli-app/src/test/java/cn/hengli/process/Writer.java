@@ -13,8 +13,8 @@ final class Writer {
 
     private final CountDownLatch enough;
     private final Set<String> kept = new ConcurrentSkipListSet<>();
-    private final CompletableFuture<Set<String>> acknowledged;
-    private volatile boolean stopped;
+    private final CompletableFuture<Void> writing;
+    private volatile boolean asked;
 
     /**
      * @param prefix of the names, no other writer's
@@ -22,7 +22,7 @@ final class Writer {
      */
     Writer(Browser browser, String prefix, int enough) {
         this.enough = new CountDownLatch(enough);
-        acknowledged = CompletableFuture.supplyAsync(() -> write(browser, prefix));
+        writing = CompletableFuture.runAsync(() -> write(browser, prefix));
     }
 
     void awaitEnough() throws InterruptedException {
@@ -31,25 +31,24 @@ final class Writer {
         }
     }
 
-    /** While it goes on writing. */
+    /** Once the program is dead, or the writer was asked to stop. */
+    Set<String> acknowledged() {
+        writing.join();
+        return kept;
+    }
+
     Set<String> acknowledgedSoFar() {
         return Set.copyOf(kept);
     }
 
-    /** Puts the pen down, the program being well. */
     void stop() {
-        stopped = true;
-        acknowledged.join();
+        asked = true;
+        writing.join();
     }
 
-    /** Once the program is dead. */
-    Set<String> acknowledged() {
-        return acknowledged.join();
-    }
-
-    private Set<String> write(Browser browser, String prefix) {
+    private void write(Browser browser, String prefix) {
         try {
-            while (!stopped) {
+            while (!asked) {
                 var name = prefix + kept.size();
                 var answer = browser.submit(
                         "/admin/units",
@@ -64,14 +63,13 @@ final class Writer {
                         "position",
                         "5");
                 if (answer.statusCode() != 302) {
-                    return kept;
+                    return;
                 }
                 kept.add(name);
                 enough.countDown();
             }
-            return kept;
         } catch (UncheckedIOException killed) {
-            return kept;
+            // no more to come
         }
     }
 }

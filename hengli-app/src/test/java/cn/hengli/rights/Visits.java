@@ -24,10 +24,11 @@ record Visits(
 
     private static final Set<String> REFUSALS = Set.of("401", "403", "404", "login");
 
-    /** They change nothing but sessions and the trail. */
+    /** They change nothing but sessions and the trail, or write a file. */
     private static final Set<String> WITHOUT_TRACE = Set.of(
             "/login",
             "/admin/audit/check",
+            "/admin/backups",
             "/admin/sessions/end",
             "/admin/sessions/unlocking",
             "/account/sessions/end",

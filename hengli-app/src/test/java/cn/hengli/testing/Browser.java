@@ -13,19 +13,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A browser without scripts on a real port: keeps cookies, follows nothing by itself, sends what a page's form would send. */
 public final class Browser {
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
     private final String origin;
     private final Map<String, String> cookies = new TreeMap<>();
 
     public Browser(int port) {
-        origin = "http://localhost:" + port;
+        this(HttpClient.newBuilder(), "http://localhost:" + port);
+    }
+
+    /** By HTTPS, trusting whom the context trusts. */
+    public Browser(int port, SSLContext trust) {
+        this(HttpClient.newBuilder().sslContext(trust), "https://localhost:" + port);
+    }
+
+    private Browser(HttpClient.Builder client, String origin) {
+        this.client = client.version(HttpClient.Version.HTTP_1_1).build();
+        this.origin = origin;
     }
 
     public Map<String, String> cookies() {

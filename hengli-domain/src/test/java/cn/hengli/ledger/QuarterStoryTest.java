@@ -3,9 +3,11 @@ package cn.hengli.ledger;
 import static cn.hengli.ledger.EntryStep.ACCEPT;
 import static cn.hengli.ledger.EntryStep.ATTACH;
 import static cn.hengli.ledger.EntryStep.DECLINE;
+import static cn.hengli.ledger.EntryStep.LAPSE;
 import static cn.hengli.ledger.EntryStep.OPEN;
 import static cn.hengli.ledger.EntryStep.REOPEN;
 import static cn.hengli.ledger.EntryStep.RETURN;
+import static cn.hengli.ledger.EntryStep.REVIVE;
 import static cn.hengli.ledger.EntryStep.SAVE;
 import static cn.hengli.ledger.EntryStep.SIGN_OFF;
 import static cn.hengli.ledger.EntryStep.SUBMIT;
@@ -13,6 +15,9 @@ import static cn.hengli.ledger.EntryStep.SUBMIT_FOR_SIGN_OFF;
 import static cn.hengli.ledger.EntryStep.WITHDRAW;
 import static cn.hengli.ledger.Inputs.complete;
 import static cn.hengli.ledger.Inputs.input;
+import static cn.hengli.ledger.SubmitEntryTest.assertRefused;
+import static cn.hengli.plan.AssignmentRole.LEAD;
+import static cn.hengli.plan.AssignmentRole.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -123,6 +128,39 @@ class QuarterStoryTest {
                 .extracting(Problem::reason)
                 .containsExactlyInAnyOrder(
                         ReviewWarning.PERCENT_LOWER, ReviewWarning.TEXT_REPEATED, ReviewWarning.PROMISE_NOT_MENTIONED);
+    }
+
+    @Test
+    void theAssignmentsChangeWhileAQuarterIsOpen() {
+        var period = town.open();
+        var sewers = town.entryOf(town.environment);
+        var village = town.entryOf(town.yuetang);
+        town.save(sewers, complete("完成第一批管网"), town.liaison);
+
+        // 农资办 takes the sewers over from 环保分局, 月塘村 is left out: the office looks, and applies what it has seen
+        town.owesNoMore(town.sewers, town.environment);
+        town.owesNoMore(town.sewers, town.yuetang);
+        town.owes(town.sewers, town.resources, LEAD);
+        var done = town.adjust(period);
+        assertThat(done.lines())
+                .extracting(line -> line.unitName() + " " + line.change())
+                .containsExactlyInAnyOrder("农资办 ADD", "月塘村 LAPSE", "环保分局 KEEP");
+
+        // what was written goes its way, the newcomer fills in, and the village may forget about it
+        town.submit(sewers, complete("完成第一批管网，移交农资办"), town.liaison);
+        town.reviewEntry.accept(sewers.id(), sewers.revision(), town.office);
+        var taken = town.entryOf(town.resources);
+        town.submit(taken, complete("接手第二批管网"), town.resourcer);
+        assertThat(taken.state()).isEqualTo(EntryState.SUBMITTED);
+        assertRefused(
+                EntryRefusal.ENTRY_LAPSED, () -> town.save(village, input().progress("配合征地"), town.villager));
+
+        // the village is needed after all: its old entry is there again
+        town.owes(town.sewers, town.yuetang, SUPPORT);
+        assertThat(town.adjust(period).added()).isEqualTo(1);
+        town.submit(village, input().progress("配合征地"), town.villager);
+        assertThat(town.stepsOf(village)).containsExactly(OPEN, LAPSE, REVIVE, SAVE, SUBMIT_FOR_SIGN_OFF);
+        assertThat(town.shelves.entries.all()).hasSize(4);
     }
 
     private void consolidate(LedgerPeriod period, Task task, String summary, TaskLight light) {

@@ -1,12 +1,10 @@
 package cn.hengli.api;
 
 import cn.hengli.shared.Actor;
-import cn.hengli.shared.Quarter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -34,12 +32,8 @@ class ApiDocument {
             """;
 
     static {
-        // who acts is found by the token, not sent; a quarter is written as in addresses
+        // who acts is found by the token, not sent
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
-        SpringDocUtils.getConfig()
-                .replaceWithSchema(
-                        Quarter.class,
-                        new StringSchema().pattern("^2[01][0-9]{2}Q[1-4]$").example("2019Q4"));
     }
 
     @Bean

@@ -17,7 +17,7 @@ public final class ApiPaths {
                 request.getRequestURI().substring(request.getContextPath().length()));
     }
 
-    static boolean include(String path) {
+    public static boolean include(String path) {
         return path.startsWith("/api/") || path.startsWith("/v3/");
     }
 }

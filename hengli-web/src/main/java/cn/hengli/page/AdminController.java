@@ -6,6 +6,7 @@ import cn.hengli.shared.Permission;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,12 @@ class AdminController {
     /** Page by permission; the words stand in the bundle under the permission's name. */
     private static final Map<Permission, String> PAGES = pages();
 
+    private final boolean plainHttp;
+
+    AdminController(@Value("${hengli.transport:}") String transport) {
+        plainHttp = transport.equals("PLAIN");
+    }
+
     @GetMapping("/admin")
     String show(Actor actor, Model model) {
         var open = PAGES.entrySet().stream()
@@ -26,6 +33,7 @@ class AdminController {
             throw new NotPermitted(Permission.MAINTAIN_UNITS);
         }
         model.addAttribute("pages", open);
+        model.addAttribute("plainHttp", plainHttp);
         return "page/admin";
     }
 

@@ -2,7 +2,9 @@ package cn.hengli.account.web;
 
 import cn.hengli.api.ApiPaths;
 import java.time.Clock;
+import java.time.Duration;
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,8 +27,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) {
-        return guarded(http.securityMatcher(ApiPaths.API))
+    SecurityFilterChain forPrograms(HttpSecurity http, @Value("${hengli.tls.hsts}") Duration hsts) {
+        return guarded(http.securityMatcher(ApiPaths.API), hsts)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
@@ -34,13 +36,14 @@ class ApiSecurity {
     /** The document holds nothing of the town, but says what there is to try: whoever is somebody here may read it, in the browser too. */
     @Bean
     @Order(1)
-    SecurityFilterChain document(HttpSecurity http, Sessions sessions) {
-        return guarded(http.securityMatcher(ApiPaths.DOCUMENT))
+    SecurityFilterChain forReadersOfTheDocument(
+            HttpSecurity http, Sessions sessions, @Value("${hengli.tls.hsts}") Duration hsts) {
+        return guarded(http.securityMatcher(ApiPaths.DOCUMENT), hsts)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .build();
     }
 
-    private HttpSecurity guarded(HttpSecurity http) {
+    private HttpSecurity guarded(HttpSecurity http, Duration hsts) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterBefore(new BearerFilter(desk, door, clock), AuthorizationFilter.class)
                 .exceptionHandling(
@@ -48,6 +51,6 @@ class ApiSecurity {
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
-                .headers(SecurityConfiguration::guard);
+                .headers(headers -> SecurityConfiguration.guard(headers, hsts));
     }
 }

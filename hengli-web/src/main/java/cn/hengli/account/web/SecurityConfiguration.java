@@ -5,7 +5,9 @@ import cn.hengli.account.PasswordRule;
 import cn.hengli.shared.Permission;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,14 +55,14 @@ class SecurityConfiguration {
     /** Styles, scripts and pictures of the program itself: no session, no question to the database, kept by browsers. */
     @Bean
     @Order(1)
-    SecurityFilterChain staticFiles(HttpSecurity http) {
+    SecurityFilterChain staticFiles(HttpSecurity http, @Value("${hengli.tls.hsts}") Duration hsts) {
         return http.securityMatcher(STATIC)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
-                .headers(headers -> guard(headers).cacheControl(cache -> cache.disable()))
+                .headers(headers -> guard(headers, hsts).cacheControl(cache -> cache.disable()))
                 .build();
     }
 
@@ -73,6 +75,7 @@ class SecurityConfiguration {
             SignOut signOut,
             SessionSettings settings,
             PasswordRule rule,
+            @Value("${hengli.tls.hsts}") Duration hsts,
             Clock clock) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -90,7 +93,7 @@ class SecurityConfiguration {
                         refusals.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut))
                 .addFilterBefore(new PasswordWall(rule, clock), AuthorizationFilter.class)
-                .headers(SecurityConfiguration::guard)
+                .headers(headers -> guard(headers, hsts))
                 .build();
     }
 
@@ -105,8 +108,11 @@ class SecurityConfiguration {
         csrf.spa().csrfTokenRepository(tokens);
     }
 
-    static HeadersConfigurer<HttpSecurity> guard(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+    static HeadersConfigurer<HttpSecurity> guard(HeadersConfigurer<HttpSecurity> headers, Duration hsts) {
+        // of this host only: the town's other hosts are not ours to speak for
+        return headers.httpStrictTransportSecurity(
+                        strict -> strict.includeSubDomains(false).maxAgeInSeconds(hsts.toSeconds()))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

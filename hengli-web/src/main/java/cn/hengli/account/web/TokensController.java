@@ -53,7 +53,7 @@ class TokensController {
         var done = Submission.done(errors, model, response, () -> {
             var made = makeToken.make(form.toCommand(), actor);
             slips.keep(made, actor);
-            redirect.addAttribute("made", made.id());
+            redirect.addAttribute("made", made.id().toString());
         });
         if (!done) {
             return page(actor, model);

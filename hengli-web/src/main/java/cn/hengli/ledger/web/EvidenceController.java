@@ -45,6 +45,7 @@ class EvidenceController {
     private final ReadEvidence readEvidence;
     private final RecordEvidenceDamage recordDamage;
     private final ContentDetection detection;
+    private final UploadTurns turns;
     private final EntryPage page;
     private final Refusals refusals;
 
@@ -62,11 +63,14 @@ class EvidenceController {
         var problems = new ArrayList<String>();
         for (var file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            turns.await();
             try {
                 var bytes = file.getBytes();
                 attachEvidence.attach(id, new EvidenceFile(name, detection.detect(name, bytes), bytes), actor);
             } catch (Refused refused) {
                 problems.addAll(refusals.words(refused));
+            } finally {
+                turns.leave();
             }
         }
         model.addAttribute("problems", problems);

@@ -12,6 +12,7 @@ import cn.hengli.shared.Actor;
 import cn.hengli.shared.Quarter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +33,7 @@ class LedgerApi {
 
     private static final String PLAN = "The plan's code or its id.";
     private static final String QUARTER = "An opened quarter.";
+    private static final String FORM = "^2[01][0-9]{2}Q[1-4]$";
 
     private final ReadPlanRegister register;
     private final ReadWrittenEntries ledger;
@@ -54,7 +56,9 @@ class LedgerApi {
             description = "By task number, the leading units first, then in the units' official order.")
     List<EntryAnswer> entries(
             @Parameter(description = PLAN, example = "2018-45") @PathVariable String id,
-            @Parameter(description = QUARTER) @PathVariable Quarter quarter,
+            @Parameter(description = QUARTER, schema = @Schema(type = "string", pattern = FORM), example = "2019Q4")
+                    @PathVariable
+                    Quarter quarter,
             @Parameter(description = "Of one unit: any of its names, present, former or alias, or its id.")
                     @RequestParam(required = false)
                     @Nullable
@@ -83,7 +87,9 @@ class LedgerApi {
             description = "One for each unit that owes anything in the quarter, in the units' official order.")
     List<CompletenessAnswer> completeness(
             @Parameter(description = PLAN, example = "2018-45") @PathVariable String id,
-            @Parameter(description = QUARTER) @PathVariable Quarter quarter,
+            @Parameter(description = QUARTER, schema = @Schema(type = "string", pattern = FORM), example = "2019Q4")
+                    @PathVariable
+                    Quarter quarter,
             Actor actor) {
         return completeness.of(period(id, quarter, actor), actor).stream()
                 .map(CompletenessAnswer::of)

@@ -37,6 +37,10 @@ final class Pages {
     void warm() throws IOException, InterruptedException {
         for (var site : sites) {
             for (var page : withTrivial()) {
+                // a page's very first answer may take longer than a whole run
+                for (var visitor : visitors(site, page)) {
+                    visitor.get(page.path());
+                }
                 wrk.pages(site.origin() + page.path(), cookies(site, page), Math.max(settings.seconds(), 2));
             }
             Progress.say("%s is warm", site.name());

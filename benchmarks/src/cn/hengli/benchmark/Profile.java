@@ -173,6 +173,7 @@ final class Profile {
                     || method.contains("epoll")
                     || method.contains("accept")
                     || method.contains("read0")
+                    || method.contains("readBytes")
                     || method.contains("wait");
         }
 

@@ -72,9 +72,13 @@ class JdbcEntrySheets implements EntrySheets {
                 where earlier.task_id = e.task_id and earlier.unit_id = e.unit_id and earlier.quarter < e.quarter
                   and earlier.state <> 'PENDING'
                 order by earlier.quarter desc limit 1) last on true
-            where e.id = :entry
+            %s
             """.formatted(
-                    JdbcLedgerRows.COLUMNS, CONTENT.formatted("e"), CONTENT.formatted("last"), JdbcLedgerRows.TABLES);
+                    JdbcLedgerRows.COLUMNS,
+                    CONTENT.formatted("e"),
+                    CONTENT.formatted("last"),
+                    JdbcLedgerRows.TABLES,
+                    JdbcLedgerRows.ONE);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -72,13 +72,9 @@ class JdbcEntrySheets implements EntrySheets {
                 where earlier.task_id = e.task_id and earlier.unit_id = e.unit_id and earlier.quarter < e.quarter
                   and earlier.state <> 'PENDING'
                 order by earlier.quarter desc limit 1) last on true
-            %s
+            where e.id = :entry
             """.formatted(
-                    JdbcLedgerRows.COLUMNS,
-                    CONTENT.formatted("e"),
-                    CONTENT.formatted("last"),
-                    JdbcLedgerRows.TABLES,
-                    JdbcLedgerRows.ONE);
+                    JdbcLedgerRows.COLUMNS, CONTENT.formatted("e"), CONTENT.formatted("last"), JdbcLedgerRows.TABLES);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -45,13 +45,6 @@ class JdbcLedgerRows implements LedgerRows {
             join quarter_unit u on u.period_id = e.period_id and u.unit_id = e.unit_id
             """;
 
-    /** The quarter is named to both views too: by the join alone each is read whole, with all quarters of all plans. */
-    static final String ONE = """
-            where e.id = :entry
-              and t.period_id = (select period_id from ledger_entry where id = :entry)
-              and u.period_id = (select period_id from ledger_entry where id = :entry)
-            """;
-
     private static final String SELECT = "select " + COLUMNS + TABLES;
 
     private final JdbcClient jdbc;
@@ -85,7 +78,7 @@ class JdbcLedgerRows implements LedgerRows {
 
     @Override
     public Optional<LedgerRow> find(LedgerEntryId entry) {
-        return jdbc.sql(SELECT + ONE)
+        return jdbc.sql(SELECT + "where e.id = :entry")
                 .param("entry", entry.value())
                 .query(LedgerRowMapper::row)
                 .optional();

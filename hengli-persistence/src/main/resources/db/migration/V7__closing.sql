@@ -62,26 +62,30 @@ select p.id as period_id, u.id as unit_id, unit_name_on(u.id, quarter_end(p.quar
 from ledger_period p
 cross join unit u;
 
--- … and as the quarter shows them: frozen once it is closed. Whatever shows a quarter reads tasks and units from here.
+-- … and as the quarter shows them: frozen once it is closed. Whatever shows a quarter reads tasks and units from here. Joins, no union: so one
+-- entry's task and unit are looked up, and not those of all quarters read.
 create view quarter_task as
-select present.* from present_task present
-join ledger_period p on p.id = present.period_id
-where p.closed_at is null
-union all
-select f.period_id, f.task_id, f.number, f.title, f.continuing, f.due_on, f.group_number, f.group_name
-from frozen_task f
-join ledger_period p on p.id = f.period_id
-where p.closed_at is not null and f.closing = p.closings;
+select p.id as period_id, t.id as task_id,
+       coalesce(f.number, t.number) as number,
+       coalesce(f.title, t.title) as title,
+       coalesce(f.continuing, t.continuing) as continuing,
+       case when f.task_id is null then t.due_on else f.due_on end as due_on,
+       coalesce(f.group_number, g.number) as group_number,
+       coalesce(f.group_name, g.name) as group_name
+from ledger_period p
+join task t on t.plan_id = p.plan_id
+join action_group g on g.id = t.group_id
+left join frozen_task f on p.closed_at is not null and f.period_id = p.id and f.closing = p.closings and f.task_id = t.id
+where p.closed_at is null or f.task_id is not null;
 
 create view quarter_unit as
-select present.* from present_unit present
-join ledger_period p on p.id = present.period_id
-where p.closed_at is null
-union all
-select f.period_id, f.unit_id, f.name, f.position
-from frozen_unit f
-join ledger_period p on p.id = f.period_id
-where p.closed_at is not null and f.closing = p.closings;
+select p.id as period_id, u.id as unit_id,
+       coalesce(f.name, unit_name_on(u.id, quarter_end(p.quarter))) as name,
+       coalesce(f.position, u.position) as position
+from ledger_period p
+cross join unit u
+left join frozen_unit f on p.closed_at is not null and f.period_id = p.id and f.closing = p.closings and f.unit_id = u.id
+where p.closed_at is null or f.unit_id is not null;
 
 -- Nothing in a closed quarter changes. Who loads what has passed elsewhere says so for the transaction: set hengli.restoring = on
 create function refuse_in_closed_period(period uuid) returns void language plpgsql as $$

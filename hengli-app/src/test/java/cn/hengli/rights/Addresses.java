@@ -77,6 +77,7 @@ record Addresses(Things things) {
         return path.replace("{id}", path.startsWith("/api/") ? PLAN : things.post())
                 .replace("{code}", PLAN)
                 .replace("{plan}", PLAN)
+                .replace("{requiredMetricName}", "jvm.memory.used")
                 .replace("{guide}", "office")
                 .replace("{quarter}", path.endsWith("/opening") ? "2020Q1" : Scene.QUARTER)
                 .replace("{number}", String.valueOf(TASK))

@@ -35,7 +35,7 @@ record Visits(
             "/account/sessions/end-others");
 
     /** Where nobody is asked who they are, the trail cannot say who it was. */
-    private static final String OPERATION = "/actuator";
+    private static final String OPERATION = "/actuator/health";
 
     /** All rows of one route; what is refused leaves everything as it was, and what is allowed is taken back. */
     void visit(List<RightsRow> rows) {

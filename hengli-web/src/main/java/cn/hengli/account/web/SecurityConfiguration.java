@@ -38,7 +38,8 @@ class SecurityConfiguration {
                     Permission.MAINTAIN_ACCOUNTS,
                     Permission.MAINTAIN_POSTS,
                     Permission.READ_AUDIT,
-                    Permission.READ_HEALTH)
+                    Permission.READ_HEALTH,
+                    Permission.BACK_UP)
             .map(Enum::name)
             .toArray(String[]::new);
 
@@ -84,6 +85,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/admin", "/admin/**")
                                 .hasAnyAuthority(ADMINISTRATION)
+                                .requestMatchers("/actuator", "/actuator/**")
+                                .hasAuthority(Permission.READ_HEALTH.name())
                                 .anyRequest()
                                 .authenticated())
                 .securityContext(context -> context.securityContextRepository(sessions))

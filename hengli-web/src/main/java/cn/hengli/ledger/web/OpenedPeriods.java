@@ -2,10 +2,10 @@ package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.PeriodBook;
 import cn.hengli.ledger.PeriodFacts;
+import cn.hengli.ledger.PlanAtWork;
+import cn.hengli.ledger.PlansAtWork;
 import cn.hengli.ledger.ReadLedger;
-import cn.hengli.plan.Plan;
 import cn.hengli.plan.PlanId;
-import cn.hengli.plan.Plans;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Quarter;
 import java.time.Clock;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class OpenedPeriods {
 
-    private final Plans plans;
+    private final PlansAtWork plans;
     private final PeriodBook periods;
     private final ReadLedger readLedger;
     private final Clock clock;
 
     /** A plan and its opened quarters, the newest first, as far as somebody is concerned with them. */
-    record Opened(Plan plan, List<PeriodFacts> periods) {
+    record Opened(PlanAtWork plan, List<PeriodFacts> periods) {
 
         Optional<PeriodFacts> of(Quarter quarter) {
             return periods.stream()
@@ -82,25 +82,14 @@ class OpenedPeriods {
         return current(plan -> readLedger.ownPeriods(plan, actor));
     }
 
-    /**
-     * The plan people work on: the next one takes over once a quarter of it is opened, until then the last quarter of the old one is still
-     * being filled in. Empty as long as none is loaded.
-     */
     private Optional<Opened> current(Function<PlanId, List<PeriodFacts>> read) {
-        return plans.begun(today()).stream()
-                .map(plan -> new Opened(plan, read.apply(plan.id())))
-                .filter(opened -> !opened.periods().isEmpty())
-                .findFirst()
-                .or(this::newest);
+        return PlansAtWork.current(plans.all(), today()).map(plan -> new Opened(plan, read.apply(plan.id())));
     }
 
     /** What to open next: a quarter of the plan people work on, else the first of the one that follows it. */
     Optional<Opening> toOpen(Opened current) {
-        return next(current).or(() -> newest().flatMap(this::next));
-    }
-
-    private Optional<Opened> newest() {
-        return plans.current(today()).map(this::of);
+        return next(current)
+                .or(() -> PlansAtWork.newest(plans.all(), today()).map(this::of).flatMap(this::next));
     }
 
     private Optional<Opening> next(Opened opened) {
@@ -108,7 +97,7 @@ class OpenedPeriods {
     }
 
     Opened ofPlan(String code) {
-        return of(plans.getByCode(code));
+        return of(plans.get(code));
     }
 
     PeriodFacts get(String code, Quarter quarter) {
@@ -119,7 +108,7 @@ class OpenedPeriods {
         return LocalDate.now(clock);
     }
 
-    private Opened of(Plan plan) {
+    private Opened of(PlanAtWork plan) {
         return new Opened(plan, periods.of(plan.id()));
     }
 }

@@ -27,7 +27,7 @@ class SessionPagesTest extends DoorTest {
         var page = Browser.page(here.get(OWN));
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select("tbody tr .tag")).hasSize(1);
-        assertThat(page.select("tbody tr").get(0).text()).contains("10:00", "127.0.0.1", "未知");
+        assertThat(page.select("tbody tr").get(0).text()).contains("09:00", "127.0.0.1", "未知");
 
         var answer = here.submit(
                 OWN + "/end", "session", page.select("[name=session]").val());
@@ -113,7 +113,7 @@ class SessionPagesTest extends DoorTest {
                 .filter(each -> each.text().contains(login))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.text()).contains("127.0.0.1", "10:15", "5");
+        assertThat(row.text()).contains("127.0.0.1", "09:15", "5");
         var answer = admin.submit(
                 ALL + "/unlocking",
                 "login",

@@ -49,10 +49,10 @@ class SignInLockTest {
     @Test
     void saysUntilWhenAtTheFifthFailureAndAfterIt() throws Exception {
         assertThat(words(fail(login, HALL, 4))).containsOnly("账号或密码不正确。如忘记密码，请联系系统管理员重置。");
-        assertThat(words(fail(login, HALL, 1)).get(0)).contains("锁定", "10:15");
+        assertThat(words(fail(login, HALL, 1)).get(0)).contains("锁定", "09:15");
         var locked = signIn(login, People.PASSWORD, HALL);
         assertThat(locked.getStatus()).isEqualTo(429);
-        assertThat(words(List.of(locked)).get(0)).contains("已锁定", "10:15 后可以再试");
+        assertThat(words(List.of(locked)).get(0)).contains("已锁定", "09:15 后可以再试");
         assertThat(trail()).containsOnlyOnce("SIGN_IN_LOCKED 5").containsOnlyOnce("SIGN_IN_THROTTLED LOCKED");
     }
 

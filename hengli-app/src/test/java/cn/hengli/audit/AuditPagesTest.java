@@ -113,7 +113,7 @@ class AuditPagesTest extends AdminPageTest {
         var lines = text(answer).split("\r\n");
         assertThat(lines).hasSize(1201);
         assertThat(lines[0]).startsWith("\uFEFF\"编号\",\"时间\"");
-        assertThat(lines[1]).contains("\"file-1200\"").contains("\"2020-01-06 10:00:00\"");
+        assertThat(lines[1]).contains("\"file-1200\"").contains("\"2020-01-06 09:00:00\"");
         assertThat(lines[1200]).contains("\"file-1\"");
         assertThat(page(get(auditor, TRAIL + "?kind=EXPORTED"))
                         .select("tbody tr")

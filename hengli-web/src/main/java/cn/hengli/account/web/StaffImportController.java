@@ -107,7 +107,8 @@ class StaffImportController {
             return refuse(findings, model, response);
         }
         model.addAttribute("id", UUID.randomUUID());
-        model.addAttribute("content", json.writeValueAsString(workbook));
+        // not "content": that is what the frame of the page calls the page
+        model.addAttribute("workbook", json.writeValueAsString(workbook));
         return "account/admin-import-preview";
     }
 

@@ -19,7 +19,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @RestoredDatabase
@@ -39,9 +38,6 @@ class AdjustmentPagesTest extends PageTest {
 
     @Autowired
     private UnitDirectory units;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private UnitId treasury;
 

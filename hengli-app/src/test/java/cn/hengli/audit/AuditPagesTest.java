@@ -120,7 +120,7 @@ class AuditPagesTest extends AdminPageTest {
                         .first()
                         .text())
                 .contains(auditor.login())
-                .contains("kind=EXPORTED&from=2020-01-06&person=" + person);
+                .contains("kind=EXPORTED", "from=2020-01-06", "person=" + person);
     }
 
     @Test

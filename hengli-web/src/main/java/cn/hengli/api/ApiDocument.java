@@ -53,8 +53,7 @@ class ApiDocument {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("A personal token, made in the pages and limited in time."))
-                        .addSchemas(ProblemResponses.SCHEMA, ProblemResponses.schema()))
+                                        .description("A personal token, made in the pages and limited in time.")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 

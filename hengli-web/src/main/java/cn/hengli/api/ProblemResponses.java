@@ -16,9 +16,9 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 /** Adds to every operation how it can fail. */
 class ProblemResponses implements OpenApiCustomizer {
 
-    static final String SCHEMA = "Problem";
+    private static final String SCHEMA = "Problem";
 
-    static Schema<?> schema() {
+    private static Schema<?> schema() {
         var problem = new ObjectSchema();
         problem.description("What is wrong, as in RFC 9457.");
         problem.addProperty("type", new StringSchema().description("Left out: about:blank, the status says it all."));
@@ -33,6 +33,8 @@ class ProblemResponses implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
+        // only now: a schema to which nothing refers yet is thrown out before
+        document.getComponents().addSchemas(SCHEMA, schema());
         document.getPaths().values().forEach(path -> path.readOperations().forEach(ProblemResponses::complete));
     }
 

@@ -11,6 +11,7 @@ import cn.hengli.shared.Duty;
 import cn.hengli.shared.Role;
 import cn.hengli.testing.AppTest;
 import cn.hengli.testing.Contents;
+import cn.hengli.testing.RestoredDatabase;
 import cn.hengli.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The demo, backed up while people work, restored elsewhere, and backed up there again: every row and every file is the same. */
 @AppTest
 @ActiveProfiles("demo")
+@RestoredDatabase
 class BackupRoundTripTest {
 
     private static final Actor OFFICE =

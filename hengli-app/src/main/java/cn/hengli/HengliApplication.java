@@ -1,6 +1,6 @@
 package cn.hengli;
 
-import cn.hengli.operation.Command;
+import cn.hengli.maintenance.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

@@ -31,17 +31,18 @@ record HouseRules(String root) {
             entry("shared", Set.of()),
             entry("page", Set.of("shared")),
             entry("api", Set.of("shared", "page")),
+            entry("sheet", Set.of("shared")),
             entry("help", Set.of("shared", "page")),
             entry("operation", Set.of("shared", "page")),
             entry("audit", Set.of("shared", "page")),
             entry("unit", Set.of("shared", "page", "audit")),
             entry("plan", Set.of("shared", "page", "api", "audit", "unit")),
-            entry("account", Set.of("shared", "page", "api", "audit", "unit")),
+            entry("account", Set.of("shared", "page", "api", "sheet", "audit", "unit")),
             entry("ledger", Set.of("shared", "page", "api", "audit", "unit", "plan", "account")),
             entry("backup", Set.of("shared", "page", "audit", "ledger")));
 
     /** Of the web alone: without a domain of their own. */
-    private static final Set<String> KITS = Set.of("page", "api", "help");
+    private static final Set<String> KITS = Set.of("page", "api", "sheet", "help");
 
     ArchRule domainKnowsNoFramework() {
         return noClasses()

@@ -27,7 +27,7 @@ final class Answer {
         if (insides.find()) {
             return Optional.of(answer.statusCode() + " shows " + insides.group());
         }
-        if (answer.statusCode() >= 400 && !isInFrame(body)) {
+        if (answer.statusCode() >= 400 && !isInFrame(body) && !isProblem(answer)) {
             return Optional.of(answer.statusCode() + " is no page of ours: " + abbreviated(body));
         }
         return Optional.empty();
@@ -43,5 +43,11 @@ final class Answer {
 
     static String abbreviated(String text) {
         return text.length() > 120 ? text.substring(0, 120) + "…" : text;
+    }
+
+    /** What programs are answered. */
+    private static boolean isProblem(HttpResponse<String> answer) {
+        return answer.uri().getPath().startsWith("/api/")
+                && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
     }
 }

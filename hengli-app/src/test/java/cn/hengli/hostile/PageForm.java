@@ -60,6 +60,9 @@ record PageForm(String page, FormElement form) {
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         form.formData().forEach(field -> values.put(field.key(), field.value()));
+        // the library sends "on" for a chosen one whose value is empty, browsers send nothing after the name
+        form.select("input[type=radio][checked][value]")
+                .forEach(each -> values.put(each.attr("name"), each.attr("value")));
         return values;
     }
 

@@ -36,7 +36,7 @@ public class MakeApiToken {
 
     /** With a secret that others know too: samples only. */
     public ApiTokenId make(MakeApiTokenCommand command, String secret, Actor actor) {
-        Refused.unlessEmpty(problems(command, actor));
+        check(command, actor);
         var days = command.days() == null ? LONGEST_DAYS : command.days();
         var now = clock.instant();
         var token = tokens.saveAndFlush(new ApiToken(
@@ -53,6 +53,11 @@ public class MakeApiToken {
     /** Whether there is a token with this secret, alive or not. */
     public boolean isMade(String secret) {
         return tokens.existsByHash(ApiTokenSecret.hash(secret));
+    }
+
+    /** Refuses what cannot be made, and makes nothing. */
+    public void check(MakeApiTokenCommand command, Actor actor) {
+        Refused.unlessEmpty(problems(command, actor));
     }
 
     private List<Problem> problems(MakeApiTokenCommand command, Actor actor) {

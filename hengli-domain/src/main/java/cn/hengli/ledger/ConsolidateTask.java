@@ -38,10 +38,8 @@ public class ConsolidateTask {
         var task = tasks.findById(command.task())
                 .filter(each -> each.plan().equals(period.plan()))
                 .orElseThrow(() -> NotFound.missing("task", command.task()));
-        var summary = command.summary().replace("\r\n", "\n").strip();
-        var problems = new ArrayList<Problem>();
-        SUMMARY.check("summary", summary, problems);
-        Refused.unlessEmpty(problems);
+        check(command.summary());
+        var summary = plain(command.summary());
         var now = clock.instant();
         var kept = consolidations
                 .findByPeriodAndTask(period.id(), task.id())
@@ -53,5 +51,16 @@ public class ConsolidateTask {
         kept.write(summary, command.light(), actor, now);
         consolidations.saveAndFlush(kept);
         revisions.append(Subject.CONSOLIDATION, kept.id().value(), actor, null, kept.fields());
+    }
+
+    /** Refuses a summary that cannot be kept, and keeps nothing. */
+    public void check(String summary) {
+        var problems = new ArrayList<Problem>();
+        SUMMARY.check("summary", plain(summary), problems);
+        Refused.unlessEmpty(problems);
+    }
+
+    private static String plain(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 }

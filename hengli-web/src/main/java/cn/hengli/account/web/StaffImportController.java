@@ -2,12 +2,12 @@ package cn.hengli.account.web;
 
 import cn.hengli.account.ImportStaff;
 import cn.hengli.page.Refusals;
-import cn.hengli.page.sheet.SheetLimits;
-import cn.hengli.page.sheet.WorkbookReader;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
+import cn.hengli.sheet.SheetLimits;
+import cn.hengli.sheet.WorkbookReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

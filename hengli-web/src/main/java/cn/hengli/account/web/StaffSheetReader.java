@@ -1,10 +1,10 @@
 package cn.hengli.account.web;
 
 import cn.hengli.account.web.StaffSheet.Line;
-import cn.hengli.page.sheet.Sheet;
-import cn.hengli.page.sheet.SheetRow;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.Refused;
+import cn.hengli.sheet.Sheet;
+import cn.hengli.sheet.SheetRow;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -17,6 +17,17 @@ final class Submission {
 
     private Submission() {}
 
+    /** Where something could not even be read, what else is wrong is said with it. */
+    static void checkAll(BindingResult errors, Runnable check) {
+        if (errors.hasErrors()) {
+            try {
+                check.run();
+            } catch (Refused refused) {
+                Refusals.into(errors, refused);
+            }
+        }
+    }
+
     /** Whether the step was done; where not, the page is to be shown again, and the model says why. */
     static boolean done(BindingResult errors, Model model, HttpServletResponse response, Runnable step) {
         try {

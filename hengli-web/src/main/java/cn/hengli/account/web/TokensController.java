@@ -50,6 +50,7 @@ class TokensController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Submission.checkAll(errors, () -> makeToken.check(form.toCommand(), actor));
         var done = Submission.done(errors, model, response, () -> {
             var made = makeToken.make(form.toCommand(), actor);
             slips.keep(made, actor);

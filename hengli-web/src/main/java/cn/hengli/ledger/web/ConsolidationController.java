@@ -83,7 +83,9 @@ class ConsolidationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var place = place(code, quarter, number, actor);
-        if (!errors.hasErrors()) {
+        if (errors.hasErrors()) {
+            checkSummary(form, errors);
+        } else {
             try {
                 consolidateTask.save(form.toCommand(place.period().id(), place.task()), actor);
                 redirect.addFlashAttribute("notice", "consolidated.saved");
@@ -98,6 +100,15 @@ class ConsolidationController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return fill(place, model);
+    }
+
+    /** Where the light could not be read, what is wrong with the summary is said with it. */
+    private void checkSummary(ConsolidationForm form, BindingResult errors) {
+        try {
+            consolidateTask.check(form.getSummary());
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+        }
     }
 
     /** What was typed stays, what is kept stands beside it; saving again is a decision. */

@@ -1,4 +1,4 @@
-package cn.hengli.page.sheet;
+package cn.hengli.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package cn.hengli.operation;
+package cn.hengli.maintenance;
 
 import cn.hengli.backup.BackupFolder;
 import cn.hengli.backup.BackupOrder;

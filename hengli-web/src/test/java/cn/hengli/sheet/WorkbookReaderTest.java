@@ -1,4 +1,4 @@
-package cn.hengli.page.sheet;
+package cn.hengli.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

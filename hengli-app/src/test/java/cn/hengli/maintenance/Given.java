@@ -1,4 +1,4 @@
-package cn.hengli.operation;
+package cn.hengli.maintenance;
 
 import cn.hengli.testing.TestDatabase;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cn.hengli.page.sheet;
+package cn.hengli.sheet;
 
 import cn.hengli.shared.Reason;
 

@@ -1,4 +1,4 @@
-package cn.hengli.operation;
+package cn.hengli.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /** What whoever runs the site has to do with: commands, the nightly backup, what health says of it. */
 @NullMarked
-package cn.hengli.operation;
+package cn.hengli.maintenance;
 
 import org.jspecify.annotations.NullMarked;

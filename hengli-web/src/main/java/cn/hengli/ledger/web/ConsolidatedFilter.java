@@ -53,6 +53,22 @@ class ConsolidatedFilter {
     /** Empty for the usual ones. */
     private Set<Part> show = EnumSet.noneOf(Part.class);
 
+    public void setLight(@Nullable String light) {
+        this.light = light == null ? "" : light;
+    }
+
+    public void setQ(@Nullable String q) {
+        this.q = q == null ? "" : q;
+    }
+
+    public void setSort(@Nullable Order sort) {
+        this.sort = sort == null ? Order.NUMBER : sort;
+    }
+
+    public void setShow(@Nullable Set<Part> show) {
+        this.show = show == null ? EnumSet.noneOf(Part.class) : show;
+    }
+
     boolean lets(ConsolidatedTask task) {
         return (group == null || task.groupNumber() == group)
                 && (light.isEmpty()

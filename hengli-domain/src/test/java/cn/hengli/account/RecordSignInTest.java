@@ -136,7 +136,8 @@ class RecordSignInTest {
         public List<SignInLock> all(Instant now) {
             return failures.entrySet().stream()
                     .filter(entry -> entry.getValue() >= RULE.failures())
-                    .map(entry -> new SignInLock(entry.getKey(), HALL, entry.getValue(), now))
+                    .map(entry ->
+                            new SignInLock(entry.getKey().replace(HALL.toString(), ""), HALL, entry.getValue(), now))
                     .toList();
         }
     }

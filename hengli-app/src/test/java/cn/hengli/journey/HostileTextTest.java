@@ -35,6 +35,7 @@ class HostileTextTest {
         var admin = visitors.signedIn("admin");
         writeEntries(liaison, office);
         maintainTheTask(office);
+        consolidateTheTask(office);
         loadAPlan(office);
         maintainUnits(admin);
         nameAccountsAndPosts(admin);
@@ -112,6 +113,15 @@ class HostileTextTest {
                 .sendAndRead("已保存。");
         places.add("/plans/2018-45/tasks/26");
         places.add("/plans/2018-45/tasks/26/edit");
+    }
+
+    private void consolidateTheTask(Visitor office) {
+        office.go("/plans/2018-45/periods/2019Q4/consolidated/26");
+        office.page().locator("#summary").fill(hostile.text("summary"));
+        office.page().locator("main form button[value=false]").click();
+        assertThat(office.notice()).hasText("第 26 项的汇总已保存。");
+        places.add("/plans/2018-45/periods/2019Q4/consolidated");
+        places.add("/plans/2018-45/periods/2019Q4/consolidated/26");
     }
 
     private void loadAPlan(Visitor office) {

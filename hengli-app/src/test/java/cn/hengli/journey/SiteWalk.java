@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class SiteWalk {
 
     /** A walk that finds more than this follows something that it should not. */
-    static final int MANY = 80;
+    static final int MANY = 120;
 
     private SiteWalk() {}
 

@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
+/** In a site of its own: other tests press the button too. */
+@TestPropertySource(properties = "hengli.backup.keep=3")
 class BackupPagesTest extends AdminPageTest {
 
     private static final String PAGE = "/admin/backups";

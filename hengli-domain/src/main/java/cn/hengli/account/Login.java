@@ -10,9 +10,9 @@ public final class Login {
 
     private Login() {}
 
-    /** As it is kept: people type capitals and blanks around it, and machines what no database can be asked for. */
+    /** As it is kept: people type capitals and blanks around it. */
     public static String normalised(String typed) {
-        return typed.replace("\u0000", "").strip().toLowerCase(Locale.ROOT);
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether there can be such a login at all. */

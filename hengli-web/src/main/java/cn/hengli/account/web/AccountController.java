@@ -7,6 +7,7 @@ import cn.hengli.account.EnableAccount;
 import cn.hengli.account.EndSessions;
 import cn.hengli.account.ReadAccounts;
 import cn.hengli.account.ResetPassword;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,6 +3,7 @@ package cn.hengli.account.web;
 import cn.hengli.account.AccountFilter;
 import cn.hengli.account.CreateAccount;
 import cn.hengli.account.ReadAccounts;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,6 +3,7 @@ package cn.hengli.account.web;
 import cn.hengli.account.AppointToPost;
 import cn.hengli.account.PostId;
 import cn.hengli.account.ReadPosts;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -5,6 +5,7 @@ import cn.hengli.account.PostHoldingId;
 import cn.hengli.account.PostId;
 import cn.hengli.account.PostRow;
 import cn.hengli.account.ReadPosts;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;

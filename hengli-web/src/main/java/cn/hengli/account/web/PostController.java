@@ -4,6 +4,7 @@ import cn.hengli.account.AbolishPost;
 import cn.hengli.account.PostId;
 import cn.hengli.account.ReadPosts;
 import cn.hengli.account.RenamePost;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;

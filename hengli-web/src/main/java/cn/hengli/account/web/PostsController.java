@@ -3,6 +3,7 @@ package cn.hengli.account.web;
 import cn.hengli.account.CreatePost;
 import cn.hengli.account.PostFilter;
 import cn.hengli.account.ReadPosts;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Role;

@@ -4,6 +4,7 @@ import cn.hengli.account.ApiTokenId;
 import cn.hengli.account.MakeApiToken;
 import cn.hengli.account.ReadApiTokens;
 import cn.hengli.account.RevokeApiToken;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

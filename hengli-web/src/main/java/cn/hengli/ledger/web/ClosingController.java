@@ -4,17 +4,15 @@ import cn.hengli.ledger.ClosePeriod;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.PreviewClosing;
-import cn.hengli.page.Refusals;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
-import cn.hengli.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,15 +56,11 @@ class ClosingController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var period = period(code, quarter, actor);
-        try {
-            closePeriod.close(period.id(), form.isAllTheSame(), actor);
+        if (Submission.done(errors, response, () -> closePeriod.close(period.id(), form.isAllTheSame(), actor))) {
             redirect.addFlashAttribute("notice", "closing.closed");
             return BACK;
-        } catch (Refused refused) {
-            Refusals.into(errors, refused);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return fill(period, actor, model);
         }
+        return fill(period, actor, model);
     }
 
     private PeriodFacts period(String code, Quarter quarter, Actor actor) {

@@ -6,6 +6,7 @@ import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReadConsolidated;
 import cn.hengli.ledger.TaskLight;
 import cn.hengli.page.Refusals;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
 import cn.hengli.shared.Permission;
@@ -83,9 +84,8 @@ class ConsolidationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var place = place(code, quarter, number, actor);
-        if (errors.hasErrors()) {
-            checkSummary(form, errors);
-        } else {
+        Submission.checkAll(errors, () -> consolidateTask.check(form.getSummary()));
+        if (!errors.hasErrors()) {
             try {
                 consolidateTask.save(form.toCommand(place.period().id(), place.task()), actor);
                 redirect.addFlashAttribute("notice", "consolidated.saved");
@@ -100,15 +100,6 @@ class ConsolidationController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return fill(place, model);
-    }
-
-    /** Where the light could not be read, what is wrong with the summary is said with it. */
-    private void checkSummary(ConsolidationForm form, BindingResult errors) {
-        try {
-            consolidateTask.check(form.getSummary());
-        } catch (Refused refused) {
-            Refusals.into(errors, refused);
-        }
     }
 
     /** What was typed stays, what is kept stands beside it; saving again is a decision. */

@@ -3,14 +3,12 @@ package cn.hengli.ledger.web;
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.PublishLedger;
 import cn.hengli.ledger.ReadConsolidated;
-import cn.hengli.page.Refusals;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
-import cn.hengli.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,15 +54,11 @@ class PublicationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var period = period(code, quarter, actor);
-        try {
-            publishLedger.withdraw(period.id(), form.getReason(), actor);
+        if (Submission.done(errors, response, () -> publishLedger.withdraw(period.id(), form.getReason(), actor))) {
             redirect.addFlashAttribute("notice", "consolidated.withdrawn");
             return BACK;
-        } catch (Refused refused) {
-            Refusals.into(errors, refused);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return fill(period, actor, model);
         }
+        return fill(period, actor, model);
     }
 
     private PeriodFacts period(String code, Quarter quarter, Actor actor) {

@@ -2,14 +2,12 @@ package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReopenPeriod;
-import cn.hengli.page.Refusals;
+import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
-import cn.hengli.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,16 +47,12 @@ class ReopeningController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var period = period(code, quarter, actor);
-        try {
-            reopenPeriod.reopen(period.id(), form.getReason(), actor);
+        if (Submission.done(errors, response, () -> reopenPeriod.reopen(period.id(), form.getReason(), actor))) {
             redirect.addFlashAttribute("notice", "closing.reopened");
             return "redirect:/plans/{code}/periods/{quarter}";
-        } catch (Refused refused) {
-            Refusals.into(errors, refused);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("period", period);
-            return VIEW;
         }
+        model.addAttribute("period", period);
+        return VIEW;
     }
 
     private PeriodFacts period(String code, Quarter quarter, Actor actor) {

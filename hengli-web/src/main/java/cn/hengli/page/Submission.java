@@ -1,6 +1,5 @@
-package cn.hengli.account.web;
+package cn.hengli.page;
 
-import cn.hengli.page.Refusals;
 import cn.hengli.shared.Refused;
 import cn.hengli.shared.Stale;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,15 +9,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
-/** 提交 of a form of the administration: it is done, refused at its fields, or somebody else was faster. */
-final class Submission {
+/** 提交 of a form: it is done, refused at its fields, or somebody else was faster. */
+public final class Submission {
 
     private static final String STALE = "stale";
 
     private Submission() {}
 
     /** Where something could not even be read, what else is wrong is said with it. */
-    static void checkAll(BindingResult errors, Runnable check) {
+    public static void checkAll(BindingResult errors, Runnable check) {
         if (errors.hasErrors()) {
             try {
                 check.run();
@@ -29,7 +28,7 @@ final class Submission {
     }
 
     /** Whether the step was done; where not, the page is to be shown again, and the model says why. */
-    static boolean done(BindingResult errors, Model model, HttpServletResponse response, Runnable step) {
+    public static boolean done(BindingResult errors, Model model, HttpServletResponse response, Runnable step) {
         try {
             if (!errors.hasErrors()) {
                 step.run();
@@ -44,5 +43,17 @@ final class Submission {
         var status = model.containsAttribute(STALE) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         response.setStatus(status.value());
         return false;
+    }
+
+    /** The same of a step that starts from no version, and that nobody else can have overtaken. */
+    public static boolean done(BindingResult errors, HttpServletResponse response, Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (Refused refused) {
+            Refusals.into(errors, refused);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return false;
+        }
     }
 }

@@ -10,6 +10,7 @@ import cn.hengli.browser.PostPage;
 import cn.hengli.browser.Visitor;
 import cn.hengli.browser.Visitors;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ class GuidePictures {
 
     private static final String TODO = "?quarter=2019Q4&state=PENDING&role=LEAD";
     private static final String QUARTER = "/plans/2018-45/periods/2019Q4";
+    private static final String CONSOLIDATED = "/plans/2018-45/periods/2019Q3/consolidated";
 
     /** As wide as a guide shows it, so that the letters stay as they are. */
     private static final int WIDTH = 1120;
@@ -107,6 +109,12 @@ class GuidePictures {
         take(office, "/review", "review", 560);
         take(office, QUARTER, "period", HIGH);
         take(office, "/plans/2018-45/tasks/1/edit", "task-edit", HIGH);
+        size(office, 400);
+        office.go(CONSOLIDATED);
+        office.page().evaluate("document.querySelector('.filter-sum').scrollIntoView()");
+        shoot(office, "consolidated");
+        take(office, QUARTER + "/consolidated/1", "consolidation", HIGH);
+        take(office, QUARTER + "/closing", "closing", LOW);
     }
 
     @Test
@@ -126,6 +134,13 @@ class GuidePictures {
         PostPage.find(admin, "农林水务局联络员");
         shoot(admin, "post");
         take(admin, "/admin/audit", "audit", HIGH);
+        take(admin, "/admin/import", "import", HIGH);
+        take(admin, "/admin/sessions", "sessions", LOW);
+        take(admin, "/admin/health", "health", HIGH);
+        admin.go("/admin/backups");
+        admin.page().locator("main form button").first().click();
+        assertThat(admin.page().locator("main table")).isVisible(new IsVisibleOptions().setTimeout(30_000));
+        take(admin, "/admin/backups", "backups", LOW);
     }
 
     private static void take(Visitor visitor, String address, String name, int height) {

@@ -75,7 +75,12 @@ class HelpPagesTest extends AdminPageTest {
         "AUDITOR, /help/office, /help",
         "OFFICE, /admin/collectives, /help/office#collectives",
         "LIAISON, /, /help/liaison#home",
-        "LIAISON, /ledger, /help/liaison#ledger"
+        "LIAISON, /ledger, /help/liaison#ledger",
+        "LIAISON, /account/tokens, /help/liaison#own",
+        "ADMINISTRATOR, /admin/import, /help/administrator#import",
+        "ADMINISTRATOR, /admin/sessions, /help/administrator#sessions",
+        "ADMINISTRATOR, /admin/backups, /help/administrator#operation",
+        "ADMINISTRATOR, /admin/health, /help/administrator#operation"
     })
     void leadsFromAPageToWhatTheGuideSaysOfIt(Role role, String address, String target) {
         var page = page(get(reader(role), address));

@@ -11,6 +11,7 @@ enum HelpTopic {
     LEDGER("/ledger"),
     ENTRY("/entries/.*"),
     REVIEW("/review"),
+    CLOSING("/plans/[^/]+/periods/[^/]+/(closing|reopening)"),
     CONSOLIDATED("/consolidated|/plans/[^/]+/periods/[^/]+(/consolidated.*)?|/ledger/of-.*"),
     PERIODS("/periods|/plans/[^/]+/periods/.*|/ledger/of-.*"),
     PLAN("/tasks|/plans.*|/admin/plans.*"),
@@ -19,7 +20,10 @@ enum HelpTopic {
     ACCOUNTS("/admin/accounts.*"),
     POSTS("/admin/posts.*"),
     AUDIT("/admin/audit.*"),
-    PASSWORD("/account/password");
+    IMPORT("/admin/import.*"),
+    SESSIONS("/admin/sessions.*"),
+    OPERATION("/admin/(health|backups).*"),
+    OWN("/account/.*");
 
     private final Pattern pages;
 

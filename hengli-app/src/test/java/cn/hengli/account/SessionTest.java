@@ -75,6 +75,29 @@ class SessionTest extends DoorTest {
         assertThat(trail(login)).endsWith("SIGNED_OUT ");
     }
 
+    /** A disk that waits for every page would make all of them slow. */
+    @Test
+    void isWrittenDownTwiceAMinuteAtMost() {
+        people.open(login);
+        var browser = signedIn(login);
+        isOpen(browser);
+        var before = written();
+        isOpen(browser);
+        assertThat(written()).isEqualTo(before);
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 31000")
+                .update();
+        var longAgo = written();
+        isOpen(browser);
+        assertThat(written()).isNotEqualTo(longAgo);
+    }
+
+    private String written() {
+        return jdbc.sql(
+                        "select string_agg(xmin::text || ' ' || last_access_time, ',' order by primary_id) from spring_session")
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void isNotEndedByALink() {
         people.open(login);

@@ -19,15 +19,21 @@ import org.springframework.stereotype.Repository;
 @RequiredArgsConstructor
 class JdbcConsolidatedLedger implements ConsolidatedLedger {
 
-    private static final String SELECT = "select " + JdbcLedgerRows.COLUMNS + """
+    /** Each part read once, as for the rows of a quarter. */
+    private static final String SELECT = """
+            with t as materialized (
+                select t.*, coalesce(c.revision, 0) as consolidation, coalesce(c.summary, '') as summary, c.light,
+                       c.saved_at as consolidated_at, c.saved_by as consolidated_by
+                from quarter_task t
+                left join consolidation c on c.period_id = t.period_id and c.task_id = t.task_id
+                where t.period_id = :period),
+            u as materialized (select * from quarter_unit where period_id = :period),
+            e as materialized (select * from ledger_entry where period_id = :period and lapsed_at is null)
+            select\s""" + JdbcLedgerRows.COLUMNS + """
             , t.task_id as of_task, t.due_on, e.nothing_reason, e.problems, e.next_plan,
-            coalesce(c.revision, 0) as consolidation, coalesce(c.summary, '') as summary, c.light,
-            c.saved_at as consolidated_at, c.saved_by as consolidated_by
-            from quarter_task t
-            left join (ledger_entry e join quarter_unit u on u.period_id = e.period_id and u.unit_id = e.unit_id)
-                on e.period_id = t.period_id and e.task_id = t.task_id and e.lapsed_at is null
-            left join consolidation c on c.period_id = t.period_id and c.task_id = t.task_id
-            where t.period_id = :period
+            t.consolidation, t.summary, t.light, t.consolidated_at, t.consolidated_by
+            from t
+            left join (e join u on u.unit_id = e.unit_id) on e.task_id = t.task_id
             order by t.number, e.role, u.position
             """;
 

@@ -47,6 +47,21 @@ class JdbcLedgerRows implements LedgerRows {
 
     private static final String SELECT = "select " + COLUMNS + TABLES;
 
+    /** The parts of one quarter, each read once: joined as the views stand, every entry looks its task and its unit up, in twice the time. */
+    private static final String OF_PERIOD = """
+            with t as materialized (
+                select * from quarter_task
+                where period_id = :period and (:group::int is null or group_number = :group)),
+            u as materialized (
+                select * from quarter_unit
+                where period_id = :period and (:units::uuid[] is null or unit_id = any (:units))),
+            e as materialized (
+                select * from ledger_entry
+                where period_id = :period and lapsed_at is null
+                  and (:units::uuid[] is null or unit_id = any (:units))
+                  and (:states::text[] is null or state = any (:states)))
+            """;
+
     private final JdbcClient jdbc;
 
     @Override
@@ -63,11 +78,10 @@ class JdbcLedgerRows implements LedgerRows {
     }
 
     private StatementSpec select(String moreColumns, LedgerRowFilter filter) {
-        return jdbc.sql("select " + COLUMNS + moreColumns + TABLES + """
-                        where e.period_id = :period and e.lapsed_at is null
-                          and (:units::uuid[] is null or e.unit_id = any (:units))
-                          and (:states::text[] is null or e.state = any (:states))
-                          and (:group::int is null or t.group_number = :group)
+        return jdbc.sql(OF_PERIOD + "select " + COLUMNS + moreColumns + """
+                        from e
+                        join t on t.task_id = e.task_id
+                        join u on u.unit_id = e.unit_id
                         order by t.number, e.role, u.position
                         """)
                 .param("period", filter.period().value())

@@ -2,24 +2,29 @@ package cn.hengli.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 
+import cn.hengli.page.Heavy;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Who may know whom. Under another root than {@code cn.hengli} the same rules are tried on classes that break them.
@@ -95,6 +100,18 @@ record HouseRules(String root) {
                 .allowEmptyShould(true);
     }
 
+    /** What streams its answer holds a connection for as long as the reader takes: such answers wait for their turn. */
+    ArchRule writtenAnswersWaitForTheirTurn() {
+        return methods()
+                .that(are(annotatedWith(GetMapping.class)))
+                .and(are(writingTheAnswer()))
+                .should()
+                .beAnnotatedWith(Heavy.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Heavy.class);
+    }
+
     /** State changes by verbs that may refuse. */
     ArchRule domainHasNoSetters() {
         return methods()
@@ -142,6 +159,7 @@ record HouseRules(String root) {
                 persistenceIsHidden(),
                 controllersAreHidden(),
                 domainHasNoSetters(),
+                writtenAnswersWaitForTheirTurn(),
                 packagesSayThatNullsAreMarked());
     }
 
@@ -173,6 +191,12 @@ record HouseRules(String root) {
     private DescribedPredicate<JavaClass> web() {
         return resideInAnyPackage(root + ".*.web..", root + ".page..", root + ".api..")
                 .as("web");
+    }
+
+    private static DescribedPredicate<JavaMethod> writingTheAnswer() {
+        return DescribedPredicate.describe(
+                "writing the answer themselves", method -> method.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(HttpServletResponse.class)));
     }
 
     private static ArchCondition<JavaClass> liveInANullMarkedPackage() {

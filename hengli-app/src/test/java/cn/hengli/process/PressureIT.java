@@ -34,7 +34,15 @@ class PressureIT {
     private static final int AT_ONCE = 10;
 
     /** Read in the office's name. */
-    private static final List<String> HEAVY = List.of("/", "/review", "/periods", "/tasks", "/units", "/plans");
+    private static final List<String> HEAVY = List.of(
+            "/",
+            "/review",
+            "/periods",
+            "/tasks",
+            "/units",
+            "/plans",
+            "/plans/2018-45/periods/2019Q3/consolidated",
+            "/plans/2018-45/periods/2019Q3/completeness");
 
     /** As large as a file may be. */
     private static final byte[] LARGE = pdf(20 * 1024 * 1024);
@@ -68,6 +76,16 @@ class PressureIT {
     }
 
     @Test
+    void exportsTheTrailToManyAtOnce() throws Exception {
+        var auditor = signedIn("auditor");
+        var exporting = IntStream.range(0, AT_ONCE * 2)
+                .mapToObj(number -> asking(auditor, "/admin/audit/export"))
+                .toList();
+        assertThat(atOnce(exporting)).isSubsetOf(200, 503).contains(200);
+        assertThat(instance.status("/actuator/health")).isEqualTo(200);
+    }
+
+    @Test
     void takesTheLargestFilesFromManyAtOnce() throws Exception {
         var liaison = signedIn("nonglinshuiwuju");
         var entries = entries(liaison).stream()
@@ -84,16 +102,19 @@ class PressureIT {
 
     @Test
     void givesFilesToManyAtOnce() throws Exception {
-        var office = signedIn("office");
-        var files = Browser.page(office.get("/review?quarter=2019Q3&state=ACCEPTED")).select("a[href*=entry]").stream()
-                .map(link -> office.get(link.attr("href")))
-                .flatMap(page -> Browser.page(page).select("a[href^=/attachments/]").stream())
-                .map(link -> link.attr("href"))
-                .limit(AT_ONCE)
-                .toList();
-        assertThat(files).isNotEmpty();
-        var reading = IntStream.range(0, AT_ONCE * AT_ONCE)
-                .mapToObj(number -> asking(office, files.get(number % files.size())))
+        var liaison = signedIn("tianraobucun");
+        var entry = entries(liaison).stream()
+                .filter(each -> liaison.get(each).body().contains("action=\"" + each + "/attachments\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sending(liaison, entry, 0).call()).isEqualTo(302);
+        var file = Browser.page(liaison.get(entry)).select("a[href^=/attachments/]").stream()
+                .filter(link -> link.text().contains("large-0"))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+        var reading = IntStream.range(0, AT_ONCE * 3)
+                .mapToObj(number -> asking(liaison, file))
                 .toList();
         assertThat(atOnce(reading)).isSubsetOf(200, 503).contains(200);
         assertThat(instance.status("/actuator/health")).isEqualTo(200);

@@ -1,5 +1,6 @@
 package cn.hengli.account.web;
 
+import cn.hengli.page.Heavy;
 import cn.hengli.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Hands out the workbook to fill in. */
 @Controller
 @RequiredArgsConstructor
+@Heavy
 class StaffTemplateController {
 
     private final StaffTemplate template;

@@ -41,9 +41,10 @@ class HomePageTest extends PageTest {
         var page = page(get(office(), HOME));
 
         assertThat(page.select(".stats li").first().text()).contains("280");
-        assertThat(page.select("tbody th a").eachText()).contains(row.unitName());
-        assertThat(page.select("td.actions a[href=/review?quarter=" + QUARTER + "&unit=" + row.unit() + "]"))
+        assertThat(page.select("tbody th a").eachText()).anyMatch(text -> text.contains(row.groupName()));
+        assertThat(page.select("td.actions a[href=/review?quarter=" + QUARTER + "&group=" + row.groupNumber() + "]"))
                 .hasSize(1);
+        assertThat(page.select("a[href$=/" + QUARTER + "/completeness]")).hasSize(1);
     }
 
     @Test

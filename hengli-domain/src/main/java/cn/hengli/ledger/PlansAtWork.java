@@ -8,14 +8,16 @@ import java.util.Optional;
 /** 在办方案: reads in one statement what every page asks for first, without the plans' own contents. */
 public interface PlansAtWork {
 
-    /** The newest first. */
-    List<PlanAtWork> all();
+    /** So many are enough to find the plan people work on: each is for years, and those prepared for later are few. */
+    int RECENT = 10;
+
+    /** The {@link #RECENT} newest, the newest first. */
+    List<PlanAtWork> recent();
+
+    Optional<PlanAtWork> find(String code);
 
     default PlanAtWork get(String code) {
-        return all().stream()
-                .filter(plan -> plan.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> NotFound.missing("plan", code));
+        return find(code).orElseThrow(() -> NotFound.missing("plan", code));
     }
 
     /**

@@ -25,6 +25,7 @@ class PageModel {
 
     private final Clock clock;
     private final Environment environment;
+    private final Times times;
 
     @ModelAttribute("actor")
     @Nullable
@@ -49,6 +50,11 @@ class PageModel {
         return LocalDate.now(clock);
     }
 
+    @ModelAttribute("times")
+    Times times() {
+        return times;
+    }
+
     @ModelAttribute("demo")
     boolean demo() {
         return environment.acceptsProfiles(Profiles.of("demo"));
@@ -65,6 +71,7 @@ class PageModel {
         model.put("actor", actor(request));
         model.put("rights", rights(request));
         model.put("today", today());
+        model.put("times", times());
         model.put("demo", demo());
         model.put("htmx", htmx());
         model.put("here", here(request));

@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says days and moments as readers expect them, in the town's time; templates call it as {@code @times}. */
+/** Says days and moments as readers expect them, in the town's time; templates call it {@code times}. */
 @Component("times")
 @RequiredArgsConstructor
 public class Times {

@@ -68,6 +68,7 @@ class ConsolidatedController {
         model.addAttribute("shown", shown.size());
         model.addAttribute("sections", sections(shown, filter));
         model.addAttribute("parts", ConsolidatedFilter.Part.values());
+        model.addAttribute("columns", filter.shown());
         model.addAttribute("orders", ConsolidatedFilter.Order.values());
         model.addAttribute("lights", TaskLight.values());
         model.addAttribute("states", EntryState.values());

@@ -1,34 +1,56 @@
 package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.ConsolidatedTask;
+import cn.hengli.ledger.ConsolidatedTask.Report;
 import cn.hengli.ledger.EntryState;
+import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.TaskLight;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lombok.Getter;
+import lombok.RequiredArgsConstructor;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
 
 /** Which tasks of a consolidated ledger are wanted, in which order, with which columns; it stands in the address. */
 @Getter
 @Setter
-class ConsolidatedFilter {
+public class ConsolidatedFilter {
 
     /** What may be shown of the units' texts. */
-    enum Part {
-        PROGRESS,
-        SUPPORTS,
-        PROBLEMS,
-        HELP,
-        NEXT_PLAN
+    @RequiredArgsConstructor
+    public enum Part {
+        PROGRESS(Report::isLead, Report::progress),
+        SUPPORTS(Predicate.not(Report::isLead), Report::progress),
+        PROBLEMS(report -> true, Report::problems),
+        HELP(report -> true, report -> report.row().helpNeeded()),
+        NEXT_PLAN(Report::isLead, Report::nextPlan);
+
+        private final Predicate<Report> who;
+        private final Function<Report, String> what;
+
+        /** Of what the office took over. */
+        public List<Said> of(ConsolidatedTask task) {
+            return task.accepted().stream()
+                    .filter(who)
+                    .map(report -> new Said(report.row().entry(), report.row().unitName(), what.apply(report)))
+                    .filter(said -> !said.text.isEmpty())
+                    .toList();
+        }
     }
 
+    /** What one unit says. */
+    public record Said(LedgerEntryId entry, String unitName, String text) {}
+
     /** The order of the tasks. */
-    enum Order {
+    public enum Order {
         NUMBER,
         /** the lowest first */
         PERCENT,
@@ -98,6 +120,11 @@ class ConsolidatedFilter {
 
     public boolean shows(Part part) {
         return show.isEmpty() ? part != Part.SUPPORTS && part != Part.HELP : show.contains(part);
+    }
+
+    /** The columns of the table. */
+    List<Part> shown() {
+        return Stream.of(Part.values()).filter(this::shows).toList();
     }
 
     public boolean isNarrowed() {

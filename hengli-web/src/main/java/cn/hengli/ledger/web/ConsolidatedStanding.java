@@ -13,7 +13,7 @@ import java.util.Map;
  * @param accepted entries taken over
  * @param lights how many tasks have which light
  */
-record ConsolidatedStanding(int tasks, int consolidated, int owed, int accepted, Map<TaskLight, Long> lights) {
+public record ConsolidatedStanding(int tasks, int consolidated, int owed, int accepted, Map<TaskLight, Long> lights) {
 
     static ConsolidatedStanding of(List<ConsolidatedTask> tasks) {
         var reporting = tasks.stream().filter(task -> !task.reports().isEmpty()).toList();

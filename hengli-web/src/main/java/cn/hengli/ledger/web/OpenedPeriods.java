@@ -83,13 +83,14 @@ class OpenedPeriods {
     }
 
     private Optional<Opened> current(Function<PlanId, List<PeriodFacts>> read) {
-        return PlansAtWork.current(plans.all(), today()).map(plan -> new Opened(plan, read.apply(plan.id())));
+        return PlansAtWork.current(plans.recent(), today()).map(plan -> new Opened(plan, read.apply(plan.id())));
     }
 
     /** What to open next: a quarter of the plan people work on, else the first of the one that follows it. */
     Optional<Opening> toOpen(Opened current) {
-        return next(current)
-                .or(() -> PlansAtWork.newest(plans.all(), today()).map(this::of).flatMap(this::next));
+        return next(current).or(() -> PlansAtWork.newest(plans.recent(), today())
+                .map(this::of)
+                .flatMap(this::next));
     }
 
     private Optional<Opening> next(Opened opened) {

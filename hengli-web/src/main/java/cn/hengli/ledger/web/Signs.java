@@ -4,13 +4,19 @@ import cn.hengli.ledger.DeclaredLight;
 import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.TaskLight;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The style sheet's names for states and lights, and sizes in words. */
-@Component("signs")
-class Signs {
+@ControllerAdvice
+public class Signs {
 
     private static final long KILO = 1024;
+
+    @ModelAttribute("marks")
+    Signs marks() {
+        return this;
+    }
 
     public String state(EntryState state) {
         return switch (state) {

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param key what addresses call it: the number of a group, the id of a unit
  */
-record Tally(String key, String name, Standing standing) {
+public record Tally(String key, String name, Standing standing) {
 
     private static final List<EntryState> ORDER = List.of(
             EntryState.ACCEPTED,
@@ -23,7 +23,7 @@ record Tally(String key, String name, Standing standing) {
             EntryState.PENDING);
 
     /** A piece of the bar, in entries. */
-    record Share(EntryState state, int from, int width) {}
+    public record Share(EntryState state, int from, int width) {}
 
     static Tally of(PeriodFacts period) {
         return new Tally(period.quarter().toString(), "", new Standing(Map.copyOf(period.counts()), 0));

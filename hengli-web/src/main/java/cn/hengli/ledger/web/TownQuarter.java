@@ -11,7 +11,7 @@ import java.util.List;
  * @param units whoever owes most first
  * @param helpAsked entries with the office, or accepted, that ask for help
  */
-record TownQuarter(Tally tally, long tasks, List<Tally> groups, List<Tally> units, List<LedgerRow> helpAsked) {
+public record TownQuarter(Tally tally, long tasks, List<Tally> groups, List<Tally> units, List<LedgerRow> helpAsked) {
 
     static TownQuarter of(List<LedgerRow> rows, Tallies tallies) {
         return new TownQuarter(

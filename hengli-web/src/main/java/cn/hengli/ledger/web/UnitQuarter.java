@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param returned what came back, the newest trouble first
  * @param owed what is not handed in yet, what was begun first
  */
-record UnitQuarter(Tally tally, List<String> units, List<LedgerRow> returned, List<LedgerRow> owed) {
+public record UnitQuarter(Tally tally, List<String> units, List<LedgerRow> returned, List<LedgerRow> owed) {
 
     private static final Comparator<LedgerRow> NEWEST_TROUBLE_FIRST = Comparator.comparing(
                     (LedgerRow row) -> Objects.requireNonNullElse(row.returnedAt(), Instant.EPOCH))

@@ -17,8 +17,8 @@ COPY --from=unpacked /unpacked/dependencies/ ./
 COPY --from=unpacked /unpacked/spring-boot-loader/ ./
 COPY --from=unpacked /unpacked/snapshot-dependencies/ ./
 COPY --from=unpacked /unpacked/application/ ./
-COPY deploy/linux/jvm.options ./
-COPY --chmod=0755 deploy/linux/hengli ./
+COPY deploy/linux/jvm.options deploy/linux/hengli ./
+RUN chmod 0755 hengli
 
 # also because the embedded database, used when no other is given, does not run as root
 USER hengli

@@ -49,7 +49,8 @@ record DatabaseAddress(
     private StartRefused refusal(SQLException e) {
         var where = url.replaceFirst("\\?.*", "");
         var state = String.valueOf(e.getSQLState());
-        if (state.startsWith("28")) {
+        // 08004: a password is wanted and none was given
+        if (state.startsWith("28") || state.equals("08004")) {
             return new StartRefused(
                     "数据库 " + where + " 拒绝用户 " + username + "：用户名或口令不对",
                     "database " + where + " refuses user " + username + ": wrong name or password",

@@ -85,6 +85,31 @@ export const refreshToken = form => {
   if (hidden && csrfToken()) hidden.value = masked(csrfToken());
 };
 
+// A form with a text is sent only when the server can be reached: the browser's own page of an error would take the text away.
+const frame = document.querySelector("#sign-in-again form");
+const unreachable = form => {
+  const old = form.querySelector("[data-unreachable]");
+  if (old) old.remove();
+  const notice = document.createElement("p");
+  notice.className = "notice notice-error";
+  notice.dataset.unreachable = "";
+  notice.setAttribute("role", "alert");
+  notice.textContent = frame.dataset.offline;
+  form.append(notice);
+};
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (!frame || form.dataset.once === undefined || !form.querySelector("textarea")) return;
+  if (form.dataset.reached) { delete form.dataset.reached; return; }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (form.dataset.asking) return;
+  form.dataset.asking = "true";
+  fetch(frame.dataset.tokenUrl, { headers: { "X-Requested-With": "fetch" }, cache: "no-store" })
+    .then(() => { form.dataset.reached = "true"; form.requestSubmit(event.submitter); }, () => unreachable(form))
+    .finally(() => { delete form.dataset.asking; });
+}, true);
+
 // A form marked data-once is sent once, however often its button is pressed.
 document.addEventListener("submit", event => {
   const form = event.target;

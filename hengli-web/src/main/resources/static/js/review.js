@@ -46,5 +46,12 @@ on.checked = isOn();
 on.onchange = () => { localStorage.setItem(STORE, on.checked ? "on" : "off"); hints(); };
 hints();
 
+const all = byId("all-of-queue");
+if (all) {
+  const boxes = () => document.querySelectorAll("input[name=chosen]");
+  all.hidden = false;
+  all.firstElementChild.onchange = event => boxes().forEach(box => { box.checked = event.target.checked; });
+}
+
 const current = document.querySelector(".queue [aria-current]");
 if (current) current.closest("li").scrollIntoView({ block: "nearest" });

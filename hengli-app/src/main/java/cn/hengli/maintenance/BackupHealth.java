@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * 备份状态. A missing backup is a worry and no outage: its status is one that the state of the whole does not know and leaves aside, so nobody
  * takes the site out of service for it.
  */
-@Component
+@Component("backupHealthIndicator")
 @RequiredArgsConstructor
 class BackupHealth implements HealthIndicator {
 

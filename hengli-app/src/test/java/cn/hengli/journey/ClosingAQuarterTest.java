@@ -49,6 +49,20 @@ class ClosingAQuarterTest {
     }
 
     @Test
+    void losesNoSummaryWhenTheNetworkIsCut(Visitors visitors) {
+        var office = visitors.signedIn("office").expecting("ERR_INTERNET_DISCONNECTED");
+        office.go(OPEN + "/consolidated/8");
+        office.page().locator("#summary").fill("断网时写的汇总");
+        office.context().setOffline(true);
+        office.button("保存").last().click();
+        assertThat(office.page().locator("[data-unreachable]")).containsText("网络不通");
+        assertThat(office.page().locator("#summary")).hasValue("断网时写的汇总");
+        office.context().setOffline(false);
+        office.button("保存").last().click();
+        assertThat(office.notice()).hasText("第 8 项的汇总已保存。");
+    }
+
+    @Test
     void closesNothingOverWhatWaitsForTheOfficeAndNamesIt(Visitors visitors) {
         var office = visitors.signedIn("office");
         office.go(OPEN);

@@ -88,6 +88,12 @@ class ConsolidatedPagesTest extends PageTest {
                 .doesNotContain("下步计划");
         assertThat(narrowed.select("input[name=show][checked]").eachAttr("value"))
                 .containsExactly("PROBLEMS", "HELP");
+        assertThat(page(get(leader(), LEDGER + "?exact=true")).select("thead th"))
+                .as("no column but those that are always there")
+                .hasSize(4);
+        var kept = page(get(leader(), LEDGER + "?group=2&q=铺设&show=HELP&sort=LIGHT"));
+        assertThat(kept.select(".stats a[href*=light=RED]").attr("href"))
+                .isEqualTo(LEDGER + "?group=2&light=RED&sort=LIGHT&q=%E9%93%BA%E8%AE%BE&show=HELP");
     }
 
     @Test
@@ -104,6 +110,8 @@ class ConsolidatedPagesTest extends PageTest {
         assertThat(read.select(".page-sub").text()).contains("已发布").contains(office().name());
         assertThat(row(read)).contains("管网过半", "累计铺设 41 公里").doesNotContain("拨付两笔");
         assertThat(read.select("a[href^=/entries/]")).isEmpty();
+        assertThat(read.select("#task-1").text()).contains("还没有采纳的条目");
+        assertThat(read.select(".filter-sum").text()).contains("本季共 36 项有填报任务");
         assertThat(page(get(leader(), QUARTER)).select(".timeline").text()).contains("发布综合台账");
 
         assertThat(status(post(office(), QUARTER + "/publication/withdrawal", "reason", " ")))
@@ -167,6 +175,22 @@ class ConsolidatedPagesTest extends PageTest {
         jdbc.sql("delete from collective_member").update();
 
         assertThat(addresses.stream().map(this::main).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasTypedIsShownWhenTheQuarterWasClosedMeanwhile() {
+        accept("财政分局");
+        post(office(), QUARTER + "/publication");
+        post(office(), QUARTER + "/closing", "allTheSame", "true");
+
+        var late = consolidate("0", "办结前正在写的话", "RED");
+        assertThat(status(late)).isEqualTo(422);
+        assertThat(page(late).select(".notice-error").text()).contains("没有保存", "办结前正在写的话");
+
+        var withdrawal = post(office(), QUARTER + "/publication/withdrawal", "reason", "数字有误");
+        assertThat(status(withdrawal)).as("a closed quarter stays as it is").isEqualTo(422);
+        assertThat(page(withdrawal).text()).contains("2019年第4季度已办结，不能再改。");
+        assertThat(status(get(liaison(support), LEDGER))).isEqualTo(200);
     }
 
     @Test

@@ -53,6 +53,8 @@ class BackupPagesTest extends AdminPageTest {
         assertThat(row.select("code").text()).isEqualTo(reader.verify(file).checksum());
         assertThat(row.text()).contains("完整");
         assertThat(page.select(".notice-ok").text()).contains("成功");
+        assertThat(page(get(administrator, "/admin/health")).select("#backup").text())
+                .contains("正常", "最近一次备份成功：1月6日");
         assertThat(jdbc.sql("select actor_name || ' ' || subject from audit_event where kind = 'BACKED_UP'")
                         .query(String.class)
                         .list())

@@ -27,6 +27,7 @@ class HealthPageTest extends AdminPageTest {
         var page = page(get(actor(Role.ADMINISTRATOR), "/admin/health"));
         assertThat(page.select("#mail").text()).contains("未配置");
         assertThat(page.select("#backup").text()).contains("还没有备份");
+        assertThat(page.select("main h2").eachText()).containsExactly("数据库", "磁盘", "邮件", "最近备份");
     }
 
     @ParameterizedTest

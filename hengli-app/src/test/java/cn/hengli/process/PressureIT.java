@@ -53,9 +53,9 @@ class PressureIT {
     private static Instance instance;
 
     @BeforeAll
-    static void start() throws InterruptedException {
-        var little = "-Xmx256m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError";
-        instance = Instance.start(folder, Map.of("SPRING_PROFILES_ACTIVE", "demo", "JDK_JAVA_OPTIONS", little))
+    static void start() throws IOException, InterruptedException {
+        var shipped = "@" + Path.of("..", "deploy", "linux", "jvm.options").toRealPath();
+        instance = Instance.start(folder, Map.of("SPRING_PROFILES_ACTIVE", "demo", "JDK_JAVA_OPTIONS", shipped))
                 .awaitHealthy();
     }
 
@@ -77,7 +77,7 @@ class PressureIT {
 
     @Test
     void exportsTheTrailToManyAtOnce() throws Exception {
-        var auditor = signedIn("auditor");
+        var auditor = signedIn("admin");
         var exporting = IntStream.range(0, AT_ONCE * 2)
                 .mapToObj(number -> asking(auditor, "/admin/audit/export"))
                 .toList();

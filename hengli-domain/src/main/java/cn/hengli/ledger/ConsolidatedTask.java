@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of what the office wrote; 0 when it wrote nothing yet
  * @param light of the office; null when it set none yet
  * @param reports every entry of the task, leads first, in the units' order
+ * @param hidden how many more there are that the reader is not shown
  */
 public record ConsolidatedTask(
         TaskId task,
@@ -30,7 +31,8 @@ public record ConsolidatedTask(
         @Nullable TaskLight light,
         @Nullable Instant savedAt,
         @Nullable String savedBy,
-        List<Report> reports) {
+        List<Report> reports,
+        int hidden) {
 
     /** What one unit says. */
     public record Report(LedgerRow row, String nothingReason, String problems, String nextPlan) {
@@ -47,6 +49,11 @@ public record ConsolidatedTask(
         public String progress() {
             return row.nothingToReport() ? nothingReason : row.progress();
         }
+    }
+
+    /** How many entries the task's units owe. */
+    public int owed() {
+        return reports.size() + hidden;
     }
 
     /** Whether the office has said all it has to say: a summary and a light. */
@@ -91,6 +98,7 @@ public record ConsolidatedTask(
                 light,
                 savedAt,
                 savedBy,
-                accepted());
+                accepted(),
+                reports.size() - accepted().size());
     }
 }

@@ -91,7 +91,7 @@ public class LedgerPeriod {
 
     void mustBeOpen() {
         if (isClosed()) {
-            throw new Refused(EntryRefusal.PERIOD_CLOSED, quarter.toString());
+            throw new Refused(EntryRefusal.PERIOD_CLOSED, quarter);
         }
     }
 
@@ -107,6 +107,7 @@ public class LedgerPeriod {
     }
 
     void withdrawPublication() {
+        mustBeOpen();
         if (publishedAt == null) {
             throw new Refused(PeriodRefusal.NOT_PUBLISHED);
         }
@@ -124,7 +125,7 @@ public class LedgerPeriod {
 
     void reopen() {
         if (!isClosed()) {
-            throw new Refused(PeriodRefusal.NOT_CLOSED, quarter.toString());
+            throw new Refused(PeriodRefusal.NOT_CLOSED, quarter);
         }
         closedAt = null;
         closedBy = null;

@@ -61,7 +61,7 @@ public class OpenPeriod {
             throw new Refused(EntryRefusal.QUARTER_NOT_BEGUN, quarter.firstDay());
         }
         if (periods.findByPlanAndQuarter(id, quarter).isPresent()) {
-            throw new Refused(EntryRefusal.PERIOD_ALREADY_OPEN, quarter.toString());
+            throw new Refused(EntryRefusal.PERIOD_ALREADY_OPEN, quarter);
         }
     }
 }

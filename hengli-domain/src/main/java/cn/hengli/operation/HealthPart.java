@@ -12,8 +12,16 @@ import java.util.TreeMap;
  */
 public record HealthPart(String name, String status, SortedMap<String, String> details) {
 
+    private static final String EMPTY_LIST = "[]";
+
     public HealthPart {
         details = new TreeMap<>(details);
+        // such as the certificates of a site that has none
+        details.values().removeIf(EMPTY_LIST::equals);
+    }
+
+    public boolean says() {
+        return !details.isEmpty();
     }
 
     public boolean isUp() {

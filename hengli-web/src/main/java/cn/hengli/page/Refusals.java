@@ -1,6 +1,7 @@
 package cn.hengli.page;
 
 import cn.hengli.shared.Problem;
+import cn.hengli.shared.Quarter;
 import cn.hengli.shared.Refused;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public class Refusals {
     public static void into(BindingResult form, Refused refused) {
         for (Problem problem : refused.problems()) {
             var code = new String[] {problem.reason().key()};
-            var arguments = problem.arguments().toArray();
+            var arguments = said(problem);
             var field = problem.field();
             var target = form.getTarget();
             var known = target != null
@@ -44,6 +45,16 @@ public class Refusals {
                 form.addError(new ObjectError(form.getObjectName(), code, arguments, code[0]));
             }
         }
+    }
+
+    /** What it names, quarters as readers call them. */
+    private static Object[] said(Problem problem) {
+        return problem.arguments().stream()
+                .map(each -> each instanceof Quarter quarter
+                        ? new DefaultMessageSourceResolvable(
+                                new String[] {"ledger.quarter.name"}, new Object[] {quarter.year(), quarter.number()})
+                        : each)
+                .toArray();
     }
 
     private static boolean isUnreadable(BindingResult form, String field) {
@@ -62,7 +73,7 @@ public class Refusals {
     private String words(Problem problem, Locale locale) {
         var resolvable = new DefaultMessageSourceResolvable(
                 new String[] {problem.reason().key()},
-                problem.arguments().toArray(),
+                said(problem),
                 problem.reason().key());
         return messages.getMessage(resolvable, locale);
     }

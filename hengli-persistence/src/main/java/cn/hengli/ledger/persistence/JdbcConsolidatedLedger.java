@@ -76,6 +76,7 @@ class JdbcConsolidatedLedger implements ConsolidatedLedger {
                 light == null ? null : TaskLight.valueOf(light),
                 LedgerRowMapper.instant(row, "consolidated_at"),
                 row.getString("consolidated_by"),
-                new ArrayList<>());
+                new ArrayList<>(),
+                0);
     }
 }

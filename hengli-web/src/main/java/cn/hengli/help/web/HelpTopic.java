@@ -12,7 +12,7 @@ enum HelpTopic {
     ENTRY("/entries/.*"),
     REVIEW("/review"),
     CLOSING("/plans/[^/]+/periods/[^/]+/(closing|reopening)"),
-    CONSOLIDATED("/consolidated|/plans/[^/]+/periods/[^/]+(/consolidated.*)?|/ledger/of-.*"),
+    CONSOLIDATED("/consolidated|/plans/[^/]+/periods/[^/]+(/(consolidated|completeness|publication).*)?|/ledger/of-.*"),
     PERIODS("/periods|/plans/[^/]+/periods/.*|/ledger/of-.*"),
     PLAN("/tasks|/plans.*|/admin/plans.*"),
     UNITS("/units.*|/admin/units.*"),

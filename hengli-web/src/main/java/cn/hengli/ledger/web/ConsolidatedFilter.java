@@ -6,9 +6,11 @@ import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.TaskLight;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +20,8 @@ import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Which tasks of a consolidated ledger are wanted, in which order, with which columns; it stands in the address. */
 @Getter
@@ -72,8 +76,10 @@ public class ConsolidatedFilter {
     private String q = "";
     private Order sort = Order.NUMBER;
 
-    /** Empty for the usual ones. */
     private Set<Part> show = EnumSet.noneOf(Part.class);
+
+    /** Whether the columns are exactly those to show, even none; else, with none to show, the usual ones. */
+    private boolean exact;
 
     public void setLight(@Nullable String light) {
         this.light = light == null ? "" : light;
@@ -119,12 +125,35 @@ public class ConsolidatedFilter {
     }
 
     public boolean shows(Part part) {
-        return show.isEmpty() ? part != Part.SUPPORTS && part != Part.HELP : show.contains(part);
+        if (exact || !show.isEmpty()) {
+            return show.contains(part);
+        }
+        return part != Part.SUPPORTS && part != Part.HELP;
     }
 
     /** The columns of the table. */
     List<Part> shown() {
         return Stream.of(Part.values()).filter(this::shows).toList();
+    }
+
+    /** The same with another light, for an address. */
+    public String query(@Nullable String another) {
+        var query = UriComponentsBuilder.newInstance();
+        query.queryParamIfPresent("group", Optional.ofNullable(group));
+        query.queryParamIfPresent("unit", Optional.ofNullable(unit));
+        query.queryParamIfPresent(
+                "light",
+                Optional.ofNullable(another)
+                        .map(light -> UriUtils.encode(light, StandardCharsets.UTF_8))
+                        .filter(Predicate.not(String::isEmpty)));
+        query.queryParamIfPresent("state", Optional.ofNullable(state));
+        query.queryParamIfPresent("sort", Optional.of(sort).filter(order -> order != Order.NUMBER));
+        query.queryParamIfPresent(
+                "q",
+                Optional.of(UriUtils.encode(q.strip(), StandardCharsets.UTF_8)).filter(Predicate.not(String::isEmpty)));
+        query.queryParamIfPresent("exact", Optional.of(exact).filter(Boolean::booleanValue));
+        show.forEach(part -> query.queryParam("show", part));
+        return query.build(true).toUriString();
     }
 
     public boolean isNarrowed() {

@@ -16,7 +16,7 @@ import java.util.Map;
 public record ConsolidatedStanding(int tasks, int consolidated, int owed, int accepted, Map<TaskLight, Long> lights) {
 
     static ConsolidatedStanding of(List<ConsolidatedTask> tasks) {
-        var reporting = tasks.stream().filter(task -> !task.reports().isEmpty()).toList();
+        var reporting = tasks.stream().filter(task -> task.owed() > 0).toList();
         var lights = new EnumMap<TaskLight, Long>(TaskLight.class);
         for (var light : TaskLight.values()) {
             lights.put(
@@ -27,7 +27,7 @@ public record ConsolidatedStanding(int tasks, int consolidated, int owed, int ac
                 (int) reporting.stream()
                         .filter(ConsolidatedTask::isConsolidated)
                         .count(),
-                tasks.stream().mapToInt(task -> task.reports().size()).sum(),
+                tasks.stream().mapToInt(ConsolidatedTask::owed).sum(),
                 tasks.stream().mapToInt(task -> task.accepted().size()).sum(),
                 lights);
     }

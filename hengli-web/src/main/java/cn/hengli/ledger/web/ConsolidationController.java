@@ -99,6 +99,7 @@ class ConsolidationController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("unsaved", form.getSummary());
         return fill(place, model);
     }
 

@@ -32,6 +32,9 @@ class HealthController {
     }
 
     private static List<HealthPart> others(List<HealthPart> parts) {
-        return parts.stream().filter(part -> !SHOWN.contains(part.name())).toList();
+        return parts.stream()
+                .filter(part -> !SHOWN.contains(part.name()))
+                .filter(part -> !part.isUp() || part.says())
+                .toList();
     }
 }

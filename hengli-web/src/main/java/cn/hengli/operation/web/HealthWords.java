@@ -1,5 +1,7 @@
 package cn.hengli.operation.web;
 
+import cn.hengli.page.Times;
+import java.time.Instant;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
@@ -15,6 +17,7 @@ class HealthWords {
     private static final double STEP = 1024;
 
     private final MessageSource messages;
+    private final Times times;
 
     /** Such as 1.5 GB; what is no number stays as it is. */
     public String size(Object bytes) {
@@ -23,6 +26,11 @@ class HealthWords {
         } catch (NumberFormatException e) {
             return String.valueOf(bytes);
         }
+    }
+
+    /** Of what is written for machines. */
+    public String moment(String at) {
+        return times.moment(Instant.parse(at));
     }
 
     /** Its state in words; a word of its own stays as it is. */

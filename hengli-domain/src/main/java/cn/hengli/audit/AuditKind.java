@@ -54,6 +54,16 @@ public enum AuditKind {
     EXPORTED,
     /** 审计链校验 */
     TRAIL_VERIFIED,
+    /** 开启填报期 */
+    PERIOD_OPENED,
+    /** 发布综合台账 */
+    LEDGER_PUBLISHED,
+    /** 撤回发布, with its reason. */
+    PUBLICATION_WITHDRAWN,
+    /** 办结 of a quarter. */
+    PERIOD_CLOSED,
+    /** 重新打开 of a closed quarter, with its reason. */
+    PERIOD_REOPENED,
     /** 材料损坏: a file was asked for whose bytes are not those that were uploaded. */
     EVIDENCE_DAMAGED,
     /** 备份, good or failed. */

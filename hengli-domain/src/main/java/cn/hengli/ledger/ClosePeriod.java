@@ -1,7 +1,6 @@
 package cn.hengli.ledger;
 
-import cn.hengli.audit.Revisions;
-import cn.hengli.audit.Subject;
+import cn.hengli.audit.AuditKind;
 import cn.hengli.plan.TaskDetails;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
@@ -22,7 +21,7 @@ public class ClosePeriod {
     private final LedgerEntries entries;
     private final TaskDetails tasks;
     private final FrozenQuarters frozen;
-    private final Revisions revisions;
+    private final PeriodRecord record;
     private final Clock clock;
 
     /**
@@ -57,7 +56,6 @@ public class ClosePeriod {
                 period.closings() + 1,
                 tasks.ofPlan(period.plan(), period.quarter().lastDay()));
         period.close(actor, clock.instant());
-        periods.saveAndFlush(period);
-        revisions.append(Subject.PERIOD, id.value(), actor, null, period.fields());
+        record.keep(period, AuditKind.PERIOD_CLOSED, null, actor);
     }
 }

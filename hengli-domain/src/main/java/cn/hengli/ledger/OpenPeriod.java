@@ -1,7 +1,6 @@
 package cn.hengli.ledger;
 
-import cn.hengli.audit.Revisions;
-import cn.hengli.audit.Subject;
+import cn.hengli.audit.AuditKind;
 import cn.hengli.plan.Obligations;
 import cn.hengli.plan.PlanId;
 import cn.hengli.plan.Plans;
@@ -23,7 +22,7 @@ public class OpenPeriod {
     private final Obligations obligations;
     private final LedgerPeriods periods;
     private final EntryCreation creation;
-    private final Revisions revisions;
+    private final PeriodRecord record;
     private final Clock clock;
 
     /** What opening would do today; refuses a quarter that cannot be opened. */
@@ -48,7 +47,7 @@ public class OpenPeriod {
         var period = periods.saveAndFlush(
                 new LedgerPeriod(command.plan(), command.quarter(), command.dueOn(), actor, clock.instant(), today));
         creation.create(period, owed, EntryStep.OPEN, actor);
-        revisions.append(Subject.PERIOD, period.id().value(), actor, null, period.fields());
+        record.keep(period, AuditKind.PERIOD_OPENED, null, actor);
         return period;
     }
 

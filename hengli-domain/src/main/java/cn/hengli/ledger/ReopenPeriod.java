@@ -1,7 +1,6 @@
 package cn.hengli.ledger;
 
-import cn.hengli.audit.Revisions;
-import cn.hengli.audit.Subject;
+import cn.hengli.audit.AuditKind;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.UseCase;
@@ -13,14 +12,13 @@ import lombok.RequiredArgsConstructor;
 public class ReopenPeriod {
 
     private final LedgerPeriods periods;
-    private final Revisions revisions;
+    private final PeriodRecord record;
 
     public void reopen(LedgerPeriodId id, String reason, Actor actor) {
         actor.mustHave(Permission.CLOSE_PERIOD);
         var period = periods.getForChange(id);
         var checked = GivenReason.checked(reason);
         period.reopen();
-        periods.saveAndFlush(period);
-        revisions.append(Subject.PERIOD, id.value(), actor, checked, period.fields());
+        record.keep(period, AuditKind.PERIOD_REOPENED, checked, actor);
     }
 }

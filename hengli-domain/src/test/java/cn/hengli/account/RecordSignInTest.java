@@ -3,12 +3,8 @@ package cn.hengli.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hengli.audit.AuditEntry;
-import cn.hengli.audit.AuditEvent;
-import cn.hengli.audit.AuditFilter;
-import cn.hengli.audit.AuditHead;
 import cn.hengli.audit.AuditKind;
-import cn.hengli.audit.AuditTrail;
+import cn.hengli.audit.TrailShelf;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Duty;
@@ -18,13 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class RecordSignInTest {
@@ -36,7 +30,7 @@ class RecordSignInTest {
 
     private final Locks locks = new Locks();
     private final Sessions sessions = new Sessions();
-    private final Trail trail = new Trail();
+    private final TrailShelf trail = new TrailShelf();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final RecordSignIn recordSignIn =
             new RecordSignIn((account, at) -> {}, locks, sessions, RULE, trail, clock);
@@ -178,35 +172,6 @@ class RecordSignInTest {
 
         @Override
         public Optional<SessionRow> one(SessionId id) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class Trail implements AuditTrail {
-
-        private final List<AuditEntry> entries = new ArrayList<>();
-
-        List<AuditKind> kinds() {
-            return entries.stream().map(AuditEntry::kind).toList();
-        }
-
-        @Override
-        public void append(AuditEntry entry) {
-            entries.add(entry);
-        }
-
-        @Override
-        public void forEach(Consumer<AuditEvent> reader) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public AuditHead head() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<AuditEvent> before(long number, AuditFilter filter, int limit) {
             throw new UnsupportedOperationException();
         }
     }

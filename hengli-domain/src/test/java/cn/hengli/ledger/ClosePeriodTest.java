@@ -4,6 +4,7 @@ import static cn.hengli.ledger.Inputs.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.hengli.audit.AuditKind;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Problem;
@@ -89,6 +90,11 @@ class ClosePeriodTest {
         assertThat(period.isClosed()).isTrue();
 
         town.reopenPeriod.reopen(period.id(), "环保分局公里数有误", town.office);
+        var told = town.trail.entries().get(town.trail.entries().size() - 1);
+        assertThat(told.kind()).isEqualTo(AuditKind.PERIOD_REOPENED);
+        assertThat(told.subject() + told.detail()).isEqualTo("2019Q4环保分局公里数有误");
+        assertThat(town.trail.kinds())
+                .containsExactly(AuditKind.PERIOD_OPENED, AuditKind.PERIOD_CLOSED, AuditKind.PERIOD_REOPENED);
         assertThat(period.isClosed()).isFalse();
         assertThat(period.closings()).isEqualTo(1);
         assertThat(lastChange()).doesNotContainKey("closed");

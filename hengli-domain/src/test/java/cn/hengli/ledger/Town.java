@@ -3,6 +3,7 @@ package cn.hengli.ledger;
 import static cn.hengli.plan.AssignmentRole.LEAD;
 import static cn.hengli.plan.AssignmentRole.SUPPORT;
 
+import cn.hengli.audit.TrailShelf;
 import cn.hengli.plan.AssignmentRole;
 import cn.hengli.plan.IndicatorId;
 import cn.hengli.plan.Obligation;
@@ -50,6 +51,9 @@ final class Town {
     final Actor resourcer = liaisonOf(resources);
     final Actor villageLeader = actor("月塘村责任领导", new Duty(Role.UNIT_LEADER, yuetang.id()));
 
+    final TrailShelf trail = new TrailShelf();
+    private final PeriodRecord record = new PeriodRecord(shelves.periods, shelves.changes, trail);
+
     private final EntryDesk desk =
             new EntryDesk(shelves.entries, shelves.periods, shelves.revisions, shelves.evidence, clock);
     private final EntryWriting writing = new EntryWriting(desk, shelves.revisions, shelves.tasks, clock);
@@ -57,8 +61,7 @@ final class Town {
     private final EntryCreation creation =
             new EntryCreation(shelves.entries, shelves.revisions, shelves.entries, clock);
 
-    final OpenPeriod openPeriod =
-            new OpenPeriod(shelves.plans, shelves.owed, shelves.periods, creation, shelves.changes, clock);
+    final OpenPeriod openPeriod = new OpenPeriod(shelves.plans, shelves.owed, shelves.periods, creation, record, clock);
     final AdjustPeriod adjustPeriod = new AdjustPeriod(
             shelves.periods,
             shelves.owed,
@@ -72,10 +75,10 @@ final class Town {
     final MoveDueDate moveDueDate = new MoveDueDate(shelves.periods, shelves.changes, clock);
     final ConsolidateTask consolidateTask =
             new ConsolidateTask(shelves.periods, shelves.tasks, shelves.consolidations, shelves.changes, clock);
-    final PublishLedger publishLedger = new PublishLedger(shelves.periods, shelves.changes, clock);
+    final PublishLedger publishLedger = new PublishLedger(shelves.periods, record, clock);
     final ClosePeriod closePeriod =
-            new ClosePeriod(shelves.periods, shelves.entries, shelves.frozen, shelves.frozen, shelves.changes, clock);
-    final ReopenPeriod reopenPeriod = new ReopenPeriod(shelves.periods, shelves.changes);
+            new ClosePeriod(shelves.periods, shelves.entries, shelves.frozen, shelves.frozen, record, clock);
+    final ReopenPeriod reopenPeriod = new ReopenPeriod(shelves.periods, record);
     final SaveDraft saveDraft = new SaveDraft(desk, writing);
     final SubmitEntry submitEntry = new SubmitEntry(desk, writing, shelves.tasks, shelves.units, clock);
     final WithdrawEntry withdrawEntry = new WithdrawEntry(desk, writing);

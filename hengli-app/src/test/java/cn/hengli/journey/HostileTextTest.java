@@ -160,7 +160,7 @@ class HostileTextTest {
         Form.main(admin)
                 .type("name", hostile.line("collective"))
                 .type("aliases", hostile.line("collectiveAlias"))
-                .sendAndRead("已保存。以后开启的季度按新的成员生成条目。");
+                .sendAndRead("已保存。以后开启的季度按新的成员生成条目；已开启的季度可在季度页上预览并调整。");
         places.add("/units");
         places.add("/admin/collectives");
     }

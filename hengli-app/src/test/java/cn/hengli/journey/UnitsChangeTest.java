@@ -86,7 +86,7 @@ class UnitsChangeTest {
                 .getByLabel("农资办", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                 .check();
         admin.mustBeAccessible();
-        Form.main(admin).sendAndRead("已保存。以后开启的季度按新的成员生成条目。");
+        Form.main(admin).sendAndRead("已保存。以后开启的季度按新的成员生成条目；已开启的季度可在季度页上预览并调整。");
         admin.go("/units");
         assertThat(admin.main().locator("#collectives tr", row("工业园区"))).containsText("农资办");
         admin.go("/admin/collectives");

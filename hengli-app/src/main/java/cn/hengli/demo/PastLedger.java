@@ -70,6 +70,7 @@ final class PastLedger implements AutoCloseable {
         beans.registerSingleton("consolidations", consolidations);
         beans.registerSingleton("freezing", freezing);
         beans.registerSingleton("changes", changes);
+        beans.registerSingleton("trail", new PastTrail());
         beans.registerSingleton("clock", clock);
         scan();
         useCases.refresh();

@@ -85,6 +85,7 @@ public record ConsolidatedTask(
 
     /** As those see it who may read only what the office took over. */
     ConsolidatedTask acceptedOnly() {
+        var accepted = accepted();
         return new ConsolidatedTask(
                 task,
                 number,
@@ -98,7 +99,7 @@ public record ConsolidatedTask(
                 light,
                 savedAt,
                 savedBy,
-                accepted(),
-                reports.size() - accepted().size());
+                accepted,
+                reports.size() - accepted.size());
     }
 }

@@ -162,11 +162,18 @@ form.addEventListener("submit", async event => {
   event.preventDefault();
   if (leaving) return;
   leaving = true;
+  const focused = document.activeElement;
+  form.inert = true; // what is sent is what stood there when the button was pressed
   const action = (event.submitter && event.submitter.getAttribute("formaction")) || form.action;
   keepHere();
   clearTimeout(timer);
   const reached = await reach();
-  if (!reached) { leaving = false; return; }
+  if (!reached) {
+    leaving = false;
+    form.inert = false;
+    focused.focus();
+    return;
+  }
   form.action = action;
   refreshToken(form);
   form.submit();

@@ -139,6 +139,7 @@ class TroubleWhileWritingTest {
         var entry = fill(LedgerPage.open(liaison, TODO).enter(0));
         entry.field("percent").fill("101");
         entry.submit();
+        assertThat(entry.errors()).isVisible();
         assertThat(entry.field("percent")).hasValue("101");
         entry.field("percent").fill("50");
         entry.type("progress", "改过的进展").waitUntilSaved();

@@ -60,6 +60,7 @@ class TokenPageTest extends MachineTest {
         var shown = String.valueOf(make("报表程序", "30").getRedirectedUrl());
         var page = page(get(shown));
         var secret = page.select("#secret code").text();
+        assertThat(page.select("tbody details:not([open]) form").text()).contains("撤销后不能恢复");
         var revocation = page.select("tbody form").attr("action");
         assertThat(ask(post(revocation), session).getRedirectedUrl()).isEqualTo(PAGE);
         assertThat(with(secret).get("/api/v1/plans").status()).isEqualTo(401);

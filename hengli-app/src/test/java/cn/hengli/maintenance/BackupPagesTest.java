@@ -25,6 +25,7 @@ class BackupPagesTest extends AdminPageTest {
     private static final String PAGE = "/admin/backups";
 
     private final Actor administrator = actor(Role.ADMINISTRATOR);
+    private final Actor auditor = actor(Role.AUDITOR);
 
     @Value("${hengli.backup.dir}")
     private Path folder;
@@ -59,6 +60,11 @@ class BackupPagesTest extends AdminPageTest {
                         .query(String.class)
                         .list())
                 .containsExactly("测试员 (tester) " + file.getFileName());
+        assertThat(page(get(auditor, "/admin/audit?kind=BACKED_UP"))
+                        .select("tbody")
+                        .text())
+                .contains("完整，", "SHA-256 " + row.select("code").text())
+                .doesNotContain("GOOD");
     }
 
     /** As a browser does: it asks again for as long as the page says so. */

@@ -20,6 +20,7 @@ class AuditWords {
 
     private final MessageSource messages;
     private final RightsWords rights;
+    private final BackupWords backups;
 
     /** The kind of event; what somebody wrote into the table by hand stays as it is. */
     public String kind(AuditEvent event) {
@@ -32,6 +33,7 @@ class AuditWords {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .or(() -> rights.of(event.detail()))
+                .or(() -> backups.of(event.detail()))
                 .orElse(event.detail());
     }
 

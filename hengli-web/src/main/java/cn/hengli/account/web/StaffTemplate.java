@@ -55,6 +55,7 @@ class StaffTemplate {
     private XSSFSheet sheet(XSSFWorkbook workbook, String kind, List<String> fields) {
         var sheet = workbook.createSheet(heads.sheet(kind));
         sheet.createFreezePane(0, 1);
+        printOnOnePageWide(sheet);
         var head = sheet.createRow(0);
         for (var column = 0; column < fields.size(); column++) {
             var field = fields.get(column);
@@ -67,6 +68,12 @@ class StaffTemplate {
             note(sheet, column, words("access.import.note." + field));
         }
         return sheet;
+    }
+
+    private static void printOnOnePageWide(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void note(XSSFSheet sheet, int column, String text) {

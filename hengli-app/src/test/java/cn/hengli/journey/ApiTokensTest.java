@@ -33,10 +33,11 @@ class ApiTokensTest {
 
         leader.page().reload();
         assertThat(leader.page().locator("#secret")).hasCount(0);
-        leader.main()
-                .locator("tr", new Locator.LocatorOptions().setHasText("全镇大屏"))
-                .locator("button")
-                .click();
+        var row = leader.main().locator("tr", new Locator.LocatorOptions().setHasText("全镇大屏"));
+        row.locator("summary").click();
+        assertThat(row).containsText("撤销后不能恢复");
+        leader.mustBeAccessible();
+        row.locator("button").click();
         assertThat(leader.notice()).hasText("令牌已撤销，立即失效。");
         assertThat(status(visitors.stranger(), secret)).isEqualTo(401);
     }

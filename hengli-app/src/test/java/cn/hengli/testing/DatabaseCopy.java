@@ -48,5 +48,7 @@ public final class DatabaseCopy {
                 statement.execute(each);
             }
         }
+        // the pool may have opened new ones before the old were cut off, and takes them for alive
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 }

@@ -97,7 +97,6 @@ create table assignment (
     check (num_nonnulls(unit_id, collective_id) = 1),
     check (until >= since)
 );
-create index assignment_task on assignment (task_id);
 create unique index assignment_unit on assignment (task_id, unit_id) where until is null and unit_id is not null;
 create unique index assignment_collective on assignment (task_id, collective_id) where until is null and collective_id is not null;
 

@@ -171,7 +171,7 @@ form.addEventListener("submit", async event => {
   if (!reached) {
     leaving = false;
     form.inert = false;
-    focused.focus();
+    focused.focus({ preventScroll: true });
     return;
   }
   form.action = action;

@@ -11,7 +11,9 @@ import cn.hengli.browser.EntryPage;
 import cn.hengli.browser.LedgerPage;
 import cn.hengli.browser.Visitor;
 import cn.hengli.browser.Visitors;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,44 @@ class TroubleWhileWritingTest {
         entry.type("progress", "改过的进展").waitUntilSaved();
         entry.submit();
         assertThat(entry.notice()).containsText("已报送。");
+    }
+
+    /** What the writer does with the form while its answer is on its way would be sent half finished, or not at all. */
+    @Test
+    void takesNothingMoreOnceTheButtonIsPressedUntilTheServerIsKnownToBeOutOfReach(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("ERR_FAILED");
+        var entry = fill(LedgerPage.open(liaison, TODO).enter(0)).waitUntilSaved();
+        var written = entry.typed("progress");
+        var held = new ArrayList<Route>();
+        liaison.page().route("**/draft", held::add);
+        entry.submit();
+        assertThat(liaison.page().locator("#entry[inert]")).isVisible();
+        typeAtTheEnd(entry, "迟到的字");
+        assertThat(entry.typed("progress")).isEqualTo(written);
+
+        liaison.page().waitForCondition(() -> !held.isEmpty());
+        held.get(0).abort();
+        assertThat(entry.saved()).hasText("连不上服务器，内容已留在本机，恢复后自动保存");
+        liaison.page().unroute("**/draft");
+        assertThat(entry.submission()).isFocused();
+        typeAtTheEnd(entry, "补上的字");
+        entry.waitUntilSaved().submit();
+        assertThat(entry.notice()).containsText("已报送。");
+        assertThat(jdbc.sql("select count(*) from ledger_entry where progress = ? and state = 'SUBMITTED'")
+                        .param(written + "补上的字")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** As a hand does it: nothing waits until the field can be written. */
+    private static void typeAtTheEnd(EntryPage entry, String text) {
+        entry.field("progress").scrollIntoViewIfNeeded();
+        var box = entry.field("progress").boundingBox();
+        var page = entry.page();
+        page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+        page.keyboard().press("Control+End");
+        page.keyboard().insertText(text);
     }
 
     @Test

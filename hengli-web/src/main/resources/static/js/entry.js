@@ -15,13 +15,17 @@ let saving = null;
 let postponed = false; // the writer put signing in off: ask again only when they save by hand
 let blocked = false; // two people changed the same field: only a person can go on
 
-const fields = () => {
+const ticked = element => element.type === "checkbox" || element.type === "radio";
+const now = element => (ticked(element) ? element.checked : element.value);
+/** As the server sent it: somebody may have typed before this script was there. */
+const sent = element => (ticked(element) ? element.defaultChecked : element.defaultValue);
+
+const fields = (read = now) => {
   const values = {};
   for (const element of form.elements) {
     if (!element.name || element.name.startsWith("_") || element.type === "submit") continue;
-    if (element.type === "checkbox") values[element.name] = element.checked;
-    else if (element.type === "radio") { if (element.checked) values[element.name] = element.value; }
-    else values[element.name] = element.value;
+    if (element.type === "radio") { if (read(element)) values[element.name] = element.value; }
+    else values[element.name] = read(element);
   }
   return values;
 };
@@ -40,9 +44,9 @@ const without = (values, name) => {
   delete rest[name];
   return rest;
 };
-const content = () => JSON.stringify(without(fields(), "version"));
+const content = (values = fields()) => JSON.stringify(without(values, "version"));
 
-let saved = content();
+let saved = content(fields(sent));
 const isDirty = () => content() !== saved;
 
 const say = (kind, text) => {
@@ -71,13 +75,13 @@ const save = () => {
   if (saving) return saving.then(save);
   if (blocked) return Promise.resolve(false);
   if (!isDirty()) return Promise.resolve(true);
-  const sent = content();
+  const typed = content();
   say("is-dirty", form.dataset.saving);
-  saving = attempt(sent).finally(() => { saving = null; });
+  saving = attempt(typed).finally(() => { saving = null; });
   return saving;
 };
 
-const attempt = async sent => {
+const attempt = async typed => {
   let answer;
   try {
     answer = await send(form.action, new URLSearchParams(new FormData(form)), { quiet: postponed });
@@ -98,25 +102,30 @@ const attempt = async sent => {
   const result = await answer.json();
   showProblems(result.problems);
   if (result.version === null) { say("is-dirty", result.problems[""] || form.dataset.dirty); return false; }
-  takeOver(result, sent);
-  const troubled = Object.keys(result.problems).length > 0;
-  if (troubled) { say("is-dirty", form.dataset.problem); return false; }
+  takeOver(result, typed);
+  if (isTroubled(result)) { say("is-dirty", form.dataset.problem); return false; }
   if (isDirty()) { timer = setTimeout(save, WAIT); return true; }
-  forgetHere();
   say("is-saved", form.dataset.saved.replace("{0}", result.savedAt));
   return true;
 };
 
-/** Goes on from what the server now holds; where others' text came in, only if nothing was typed meanwhile. */
-const takeOver = (result, sent) => {
-  if (result.fields && content() !== sent) return;
+const isTroubled = result => Object.keys(result.problems).length > 0;
+
+/**
+ * Goes on from what the server now holds; where others' text came in, only if nothing was typed meanwhile. What is kept here starts from the
+ * same version from then on, or its writer would meet himself after a reload.
+ */
+const takeOver = (result, typed) => {
+  if (result.fields && content() !== typed) return;
   if (result.fields) {
     for (const [name, value] of Object.entries(result.fields)) put(name, value);
     saved = content();
   } else {
-    saved = sent;
+    saved = typed;
   }
   form.elements.version.value = result.version;
+  if (isDirty() || isTroubled(result)) keepHere();
+  else forgetHere();
 };
 
 const changed = () => {
@@ -128,14 +137,20 @@ const changed = () => {
   timer = setTimeout(save, WAIT);
 };
 
+/** Whether something was kept here that the server does not have. */
 const restore = () => {
   const kept = localStorage.getItem(key);
-  if (!kept || document.querySelector("[data-conflict-shown]")) return;
+  if (!kept) return false;
   const values = JSON.parse(kept);
-  if (JSON.stringify(without(values, "version")) === content()) { forgetHere(); return; }
-  for (const [name, value] of Object.entries(values)) put(name, value);
+  const asSent = fields(sent);
+  if (content(values) === content(asSent)) { forgetHere(); return false; }
+  // what was typed before this script came is newer than what was kept
+  const typed = Object.entries(fields()).filter(([name, value]) => value !== asSent[name]);
+  for (const [name, value] of Object.entries(values).concat(typed)) put(name, value);
+  keepHere();
   say("is-dirty", form.dataset.restored);
   timer = setTimeout(save, WAIT);
+  return true;
 };
 
 // The reason is asked only where there is nothing to report.
@@ -150,9 +165,10 @@ window.addEventListener("online", save);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState !== "hidden" || blocked || !isDirty()) return;
   keepHere();
+  const typed = content();
   send(form.action, new URLSearchParams(new FormData(form)), { quiet: true, keepalive: true })
     .then(answer => (answer.ok ? answer.json() : null))
-    .then(result => { if (result && result.version !== null) takeOver(result, content()); })
+    .then(result => { if (result && result.version !== null) takeOver(result, typed); })
     .catch(() => { /* kept here */ });
 });
 
@@ -182,14 +198,14 @@ form.addEventListener("submit", async event => {
 const reach = async () => {
   try {
     if (saving) await saving;
+    const typed = content();
     const answer = await send(form.action, new URLSearchParams(new FormData(form)), {});
     if (answer.status >= 500 || answer.status === 401) throw new TypeError("no answer");
     if (answer.ok) {
       const result = await answer.json();
       if (result.version !== null) {
         // what is in order is saved now, so the form goes on from there, also when the rest is refused: or its writer would meet himself
-        takeOver(result, content());
-        if (Object.keys(result.problems).length === 0) forgetHere();
+        takeOver(result, typed);
       }
     }
     return true;
@@ -204,7 +220,7 @@ window.addEventListener("pageshow", event => {
   if (event.persisted) window.location.reload();
 });
 
-restore();
+if (document.querySelector("[data-conflict-shown]")) saved = "";
+else if (!restore()) changed();
 ask();
 startUploads();
-if (document.querySelector("[data-conflict-shown]")) { saved = ""; }

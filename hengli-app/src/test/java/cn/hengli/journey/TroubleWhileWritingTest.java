@@ -11,7 +11,9 @@ import cn.hengli.browser.EntryPage;
 import cn.hengli.browser.LedgerPage;
 import cn.hengli.browser.Visitor;
 import cn.hengli.browser.Visitors;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -103,6 +105,45 @@ class TroubleWhileWritingTest {
         liaison.context().setOffline(false);
         EntryPage.open(liaison, address).waitUntilSaved().reload();
         assertThat(entry.field("progress")).hasValue("关窗前没有保存的内容");
+    }
+
+    /** Half of what stood there is saved, half is not: after a reload its writer goes on from both, and does not meet himself. */
+    @Test
+    void goesOnAfterAWrongFigureAndAReload(Visitors visitors) {
+        var entry = LedgerPage.open(visitors.signedIn(LIAISON), TODO).enter(0);
+        entry.type("progress", "先写一半").type("percent", "一些");
+        assertThat(entry.trouble("percent")).isVisible();
+        entry.reload();
+        assertThat(entry.field("percent")).hasValue("一些");
+        entry.type("progress", "先写一半，再写一半").type("percent", "20").waitUntilSaved();
+        entry.reload();
+        assertThat(entry.field("progress")).hasValue("先写一半，再写一半");
+        assertThat(entry.field("percent")).hasValue("20");
+    }
+
+    /** A slow network shows a page that can be written before its script is there. */
+    @Test
+    void keepsWhatIsTypedBeforeTheScriptHasCome(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("ERR_INTERNET_DISCONNECTED");
+        var entry = LedgerPage.open(liaison, TODO).enter(0);
+        liaison.context().setOffline(true);
+        entry.type("progress", "断网时写的").type("problems", "断网时写的问题");
+        assertThat(entry.saved()).hasText("连不上服务器，内容已留在本机，恢复后自动保存");
+        var address = entry.address();
+        liaison.go("about:blank");
+        liaison.context().setOffline(false);
+
+        var held = new ArrayList<Route>();
+        liaison.page().route("**/js/entry.js", held::add);
+        liaison.page().navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        entry.type("progress", "脚本来之前写的");
+        liaison.page().waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
+        liaison.page().unroute("**/js/entry.js");
+        assertThat(entry.saved()).hasClass(Pattern.compile("is-dirty"));
+        entry.waitUntilSaved().reload();
+        assertThat(entry.field("progress")).hasValue("脚本来之前写的");
+        assertThat(entry.field("problems")).hasValue("断网时写的问题");
     }
 
     @Test

@@ -22,7 +22,11 @@ const keys = {
   r: () => { if (reason) reason.focus(); },
 };
 
-const isTyping = target => target.closest("input, select, textarea, dialog, [contenteditable]") !== null;
+// what is not to be seen takes no keys: for a moment after it is closed, the dialog still has the focus
+const isTyping = target => {
+  const place = target.closest("input, select, textarea, dialog, [contenteditable]");
+  return place !== null && place.getClientRects().length > 0;
+};
 
 document.addEventListener("keydown", event => {
   if (event.target === reason && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {

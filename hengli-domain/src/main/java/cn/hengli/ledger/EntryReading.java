@@ -23,6 +23,7 @@ record EntryReading(EntryContent content, List<Problem> problems) {
 
     private static final TextRule TEXT = TextRule.text(4000).optional();
     private static final TextRule NAME = TextRule.line(100).optional();
+    private static final String NOT_APPLICABLE = "不适用";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGEST_ACTUAL = new BigDecimal("99999999999999");
 
@@ -83,13 +84,12 @@ record EntryReading(EntryContent content, List<Problem> problems) {
         if (typed.isBlank()) {
             return null;
         }
-        for (var light : DeclaredLight.values()) {
-            if (light.name().equals(typed)) {
-                return light;
-            }
+        var light = DeclaredLight.read(typed).orElse(null);
+        if (light == null) {
+            problems.add(Problem.at("light", EntryRefusal.LIGHT_UNKNOWN));
+            return before;
         }
-        problems.add(Problem.at("light", EntryRefusal.LIGHT_UNKNOWN));
-        return before;
+        return light;
     }
 
     private static List<IndicatorActual> actuals(
@@ -113,8 +113,8 @@ record EntryReading(EntryContent content, List<Problem> problems) {
             Map<IndicatorId, IndicatorActual> actuals,
             List<Problem> problems) {
         var field = "actuals[" + indicator + "].value";
-        if (typed.value().isBlank()) {
-            if (typed.notApplicable()) {
+        if (typed.value().isBlank() || typed.value().strip().equals(NOT_APPLICABLE)) {
+            if (typed.notApplicable() || !typed.value().isBlank()) {
                 actuals.put(indicator, IndicatorActual.notApplicable(indicator));
             } else {
                 actuals.remove(indicator);

@@ -10,6 +10,11 @@ final class EntryRights {
 
     private EntryRights() {}
 
+    /** For the own unit, or in its place. */
+    static boolean mayWrite(Actor actor, UnitId unit) {
+        return actor.may(Permission.FILL_IN, unit) || actor.may(Permission.FILL_IN_FOR_UNIT);
+    }
+
     /** Everybody of the unit, and who may read all; from others it is hidden. */
     static void mustSee(Actor actor, UnitId unit, LedgerEntryId entry) {
         if (!actor.may(Permission.READ_ALL_ENTRIES)

@@ -161,7 +161,7 @@ public class LedgerEntry {
 
     /** Whether the actor may write it, for the own unit or in its place. */
     public boolean isWrittenBy(Actor actor) {
-        return actor.may(Permission.FILL_IN, unit) || actor.may(Permission.FILL_IN_FOR_UNIT);
+        return EntryRights.mayWrite(actor, unit);
     }
 
     void write(EntryContent content, Actor actor, Instant at) {

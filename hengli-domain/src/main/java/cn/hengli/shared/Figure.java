@@ -10,6 +10,9 @@ public final class Figure {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,14}(\\.\\d{1,8})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,8})?");
 
+    private static final String NUMERALS = "〇一二三四五六七八九十";
+    private static final Pattern TENTHS = Pattern.compile("([一二三四五六七八九十])成(半?)");
+
     private Figure() {}
 
     /** The figure, exactly as typed; empty where the text is none. */
@@ -21,9 +24,14 @@ public final class Figure {
         return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** The same for a percentage: a sign behind the figure is passed over. */
+    /** The same for a percentage: a sign behind the figure is passed over, and tenths are taken as they are said: 五成, 七成半. */
     public static Optional<BigDecimal> readPercent(String typed) {
         var text = narrow(typed);
+        var tenths = TENTHS.matcher(text);
+        if (tenths.matches()) {
+            var half = tenths.group(2).isEmpty() ? 0 : 5;
+            return Optional.of(BigDecimal.valueOf(10L * NUMERALS.indexOf(tenths.group(1)) + half));
+        }
         return read(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     }
 

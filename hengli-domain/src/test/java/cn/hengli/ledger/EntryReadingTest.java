@@ -32,7 +32,7 @@ class EntryReadingTest {
             List.of(IndicatorActual.of(PIPE, new BigDecimal("20"))));
 
     @ParameterizedTest
-    @CsvSource({"0,0", "100,100", "50%,50", "１００,100", "１２％,12", "12.34,12.34", "'\u300050 ',50"})
+    @CsvSource({"0,0", "100,100", "50%,50", "１００,100", "１２％,12", "12.34,12.34", "'\u300050 ',50", "五成,50"})
     void aPercentIsTakenAsTyped(String typed, String percent) {
         var reading = read(input().percent(typed));
         assertThat(reading.problems()).isEmpty();
@@ -46,7 +46,7 @@ class EntryReadingTest {
         "101%, PERCENT_OUT_OF_RANGE",
         "12.345, PERCENT_TOO_FINE",
         "1e309, PERCENT_NOT_A_NUMBER",
-        "五成, PERCENT_NOT_A_NUMBER",
+        "五成多, PERCENT_NOT_A_NUMBER",
         "50左右, PERCENT_NOT_A_NUMBER",
         "<script>, PERCENT_NOT_A_NUMBER"
     })
@@ -55,6 +55,29 @@ class EntryReadingTest {
         assertThat(reading.problems()).containsExactly(Problem.at("percent", refusal));
         assertThat(reading.content().percent()).isEqualByComparingTo("30");
         assertThat(reading.content().progress()).isEqualTo("新写的进展");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GREEN,GREEN", "绿,GREEN", "黄灯,YELLOW", "' 红色 ',RED", "green,GREEN"})
+    void aLightIsTakenAsPeopleWriteIt(String typed, DeclaredLight light) {
+        var reading = read(input().light(typed));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.content().light()).isEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"橙", "绿黄", "1", "正常"})
+    void anUnknownLightIsNamedAndTheOneBeforeStays(String typed) {
+        var reading = read(input().light(typed));
+        assertThat(reading.problems()).containsExactly(Problem.at("light", EntryRefusal.LIGHT_UNKNOWN));
+        assertThat(reading.content().light()).isEqualTo(DeclaredLight.GREEN);
+    }
+
+    @Test
+    void notApplicableMayBeSaidInWords() {
+        var reading = read(input().actual(PIPE, " 不适用 ", false));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.content().actuals()).containsExactly(IndicatorActual.notApplicable(PIPE));
     }
 
     @Test

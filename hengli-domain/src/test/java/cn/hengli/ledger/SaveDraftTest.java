@@ -46,7 +46,7 @@ class SaveDraftTest {
 
     @Test
     void whatIsNotUnderstoodIsNamedAndTheRestKept() {
-        var outcome = town.save(entry, input().progress("完成第一批").percent("五成"), town.liaison);
+        var outcome = town.save(entry, input().progress("完成第一批").percent("五成多"), town.liaison);
         assertThat(outcome.problems()).containsExactly(Problem.at("percent", EntryRefusal.PERCENT_NOT_A_NUMBER));
         assertThat(entry.content().progress()).isEqualTo("完成第一批");
     }

@@ -39,6 +39,19 @@ class FigureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"五成,50", "七成半,75", "十成,100", "' 一成 ',10"})
+    void tenthsOfTheWholeAreTakenAsTheyAreSaid(String typed, String value) {
+        assertThat(Figure.readPercent(typed))
+                .hasValueSatisfying(figure -> assertThat(figure).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"〇成", "成", "成半", "五十成", "五成多", "约五成", "十成半半"})
+    void whatOnlyLooksLikeTenthsIsNoPercentage(String typed) {
+        assertThat(Figure.readPercent(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -48,7 +61,7 @@ class FigureTest {
                 "Infinity",
                 "NaN",
                 "0x10",
-                "五成",
+                "一百",
                 "五十",
                 "约50",
                 "50左右",

@@ -48,7 +48,7 @@ class JdbcLedgerRows implements LedgerRows {
     private static final String SELECT = "select " + COLUMNS + TABLES;
 
     /** The parts of one quarter, each read once: joined as the views stand, every entry looks its task and its unit up, in twice the time. */
-    private static final String OF_PERIOD = """
+    static final String OF_PERIOD = """
             with t as materialized (
                 select * from quarter_task
                 where period_id = :period and (:group::int is null or group_number = :group)),
@@ -78,12 +78,17 @@ class JdbcLedgerRows implements LedgerRows {
     }
 
     private StatementSpec select(String moreColumns, LedgerRowFilter filter) {
-        return jdbc.sql(OF_PERIOD + "select " + COLUMNS + moreColumns + """
+        return bound(jdbc.sql(OF_PERIOD + "select " + COLUMNS + moreColumns + """
                         from e
                         join t on t.task_id = e.task_id
                         join u on u.unit_id = e.unit_id
                         order by t.number, e.role, u.position
-                        """)
+                        """), filter);
+    }
+
+    /** The parameters of {@link #OF_PERIOD}. */
+    static StatementSpec bound(StatementSpec statement, LedgerRowFilter filter) {
+        return statement
                 .param("period", filter.period().value())
                 .param("units", uuids(filter.units()))
                 .param("states", names(filter.states()))

@@ -34,6 +34,13 @@ class LibrariesTest {
         assertThat(htmx("2.0.10")).isNotNull();
     }
 
+    @Test
+    void tabulatorIsTheOneThatGridsAskFor() {
+        assertThat(LibrariesTest.class.getResource(
+                        "/META-INF/resources/webjars/tabulator-tables/6.3.1/dist/js/tabulator.min.js"))
+                .isNotNull();
+    }
+
     private static URL htmx(String version) {
         return LibrariesTest.class.getResource("/META-INF/resources/webjars/htmx.org/" + version + "/dist/htmx.min.js");
     }

@@ -21,6 +21,13 @@ public class SaveDraft {
         var entry = desk.take(command.entry(), actor);
         var draft = writing.draft(entry, command, actor);
         writing.write(entry, draft.content(), actor);
-        return new SaveOutcome(entry.id(), entry.revision(), entry.savedAt(), draft.problems(), draft.merged());
+        return new SaveOutcome(
+                entry.id(),
+                entry.revision(),
+                entry.state(),
+                entry.savedAt(),
+                draft.problems(),
+                draft.merged(),
+                entry.content());
     }
 }

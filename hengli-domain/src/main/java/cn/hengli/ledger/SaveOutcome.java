@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when the text was last kept
  * @param problems fields that were not understood and keep what they had
  * @param merged whether somebody else's changes were taken in
+ * @param content what the entry now holds
  */
 public record SaveOutcome(
-        LedgerEntryId entry, int version, @Nullable Instant savedAt, List<Problem> problems, boolean merged) {}
+        LedgerEntryId entry,
+        int version,
+        EntryState state,
+        @Nullable Instant savedAt,
+        List<Problem> problems,
+        boolean merged,
+        EntryContent content) {}

@@ -5,6 +5,7 @@ import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.Refused;
+import cn.hengli.shared.Stale;
 import cn.hengli.shared.UseCase;
 import cn.hengli.unit.Units;
 import java.time.Clock;
@@ -51,6 +52,22 @@ public class SubmitEntry {
         if (!isDone(entry, actor)) {
             submit(entry, actor, List.of());
         }
+    }
+
+    /**
+     * Submits the entry as it was last saved and shown.
+     *
+     * @param version the revision that was shown
+     * @throws Stale when it was changed since: nobody submits what they have not seen
+     */
+    public void submitSeen(LedgerEntryId id, int version, Actor actor) {
+        var entry = desk.take(id, actor);
+        writing.mustWrite(entry, actor);
+        if (isDone(entry, actor)) {
+            return;
+        }
+        Stale.unlessSame(version, entry.revision(), "entry", id);
+        submit(entry, actor, List.of());
     }
 
     private boolean isDone(LedgerEntry entry, Actor actor) {

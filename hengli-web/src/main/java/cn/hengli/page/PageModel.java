@@ -65,6 +65,11 @@ class PageModel {
         return Webjars.HTMX;
     }
 
+    @ModelAttribute("tabulator")
+    String tabulator() {
+        return Webjars.TABULATOR;
+    }
+
     /** The same for a page that no controller answers. */
     Map<String, Object> all(HttpServletRequest request) {
         var model = new HashMap<String, Object>();

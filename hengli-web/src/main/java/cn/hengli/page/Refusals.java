@@ -5,6 +5,9 @@ import cn.hengli.shared.Quarter;
 import cn.hengli.shared.Refused;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.context.MessageSource;
@@ -76,5 +79,13 @@ public class Refusals {
                 said(problem),
                 problem.reason().key());
         return messages.getMessage(resolvable, locale);
+    }
+
+    /** The words by the name of the field; the empty name is the whole. */
+    public Map<String, String> byField(List<Problem> problems) {
+        var words = new TreeMap<String, String>();
+        problems.forEach(problem -> words.merge(
+                Objects.requireNonNullElse(problem.field(), ""), words(problem), (one, other) -> one + " " + other));
+        return words;
     }
 }

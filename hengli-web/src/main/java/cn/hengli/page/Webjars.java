@@ -6,5 +6,8 @@ final class Webjars {
     /** Where htmx lies under {@code /webjars}. */
     static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
+    /** The folder of Tabulator, which draws the grids. */
+    static final String TABULATOR = "/webjars/tabulator-tables/6.3.1/dist";
+
     private Webjars() {}
 }

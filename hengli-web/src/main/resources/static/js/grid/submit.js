@@ -1,0 +1,54 @@
+// Handing in every row that is written, in one action. What hinders is named at its cell and listed.
+
+import { send } from "../page.js";
+import { saveAll } from "./saving.js";
+import { say, words } from "./words.js";
+
+const frame = document.getElementById("frame");
+const place = document.getElementById("hindered");
+
+/** @param grid { rows(), tell(text), reload(), goTo(row, name) } */
+export const submitAll = async grid => {
+  place.hidden = true;
+  if (!await saveAll()) { grid.tell(words.notAllSaved); return; }
+  const open = grid.rows().filter(row => row.writable && (row.ready || row.isDirty()));
+  const contested = open.filter(row => Object.keys(row.theirs).length || row.isDirty());
+  const ready = open.filter(row => !contested.includes(row));
+  if (!open.length) { grid.tell(words.nothingToSubmit); return; }
+  let hindered = [];
+  if (ready.length) {
+    const body = new URLSearchParams();
+    for (const row of ready) body.append("chosen", `${row.entry}:${row.version}`);
+    try {
+      const answer = await send(frame.dataset.submission, body);
+      if (!answer.ok) { grid.tell(words.notAllSaved); return; }
+      hindered = await answer.json();
+    } catch (unreachable) {
+      grid.tell(words.notAllSaved);
+      return;
+    }
+  }
+  await grid.reload();
+  for (const { entry, problems } of hindered) grid.rows().find(row => row.entry === entry).problems = problems;
+  list(grid, hindered.concat(contested.map(row => ({ entry: row.entry, problems: { ...row.problems, "": words.undecided } }))));
+  grid.tell(say("submitted", ready.length - hindered.length));
+};
+
+const list = (grid, hindered) => {
+  place.hidden = hindered.length === 0;
+  if (place.hidden) return;
+  place.querySelector("p").textContent = say("hindered", hindered.length);
+  place.querySelector("ul").replaceChildren(...hindered.map(({ entry, problems }) => {
+    const row = grid.rows().find(each => each.entry === entry);
+    const item = document.createElement("li");
+    const link = document.createElement("button");
+    link.type = "button";
+    link.className = "btn-link";
+    link.textContent = `${row.number} ${row.title}`;
+    link.onclick = () => grid.goTo(row, Object.keys(problems)[0]);
+    item.append(link, ` ${Object.values(problems).join(" ")}`);
+    return item;
+  }));
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: "nearest" });
+};

@@ -31,6 +31,8 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(4, ADMINISTRATOR, "/"),
                 new CountedPage(4, LIAISON, "/ledger"),
                 new CountedPage(4, LIAISON, "/ledger?state=DRAFT&role=LEAD&q=1"),
+                new CountedPage(4, LIAISON, "/ledger/grid"),
+                new CountedPage(5, LIAISON, "/ledger/grid/rows"),
                 new CountedPage(4, LIAISON, "/entries/{draft}"),
                 new CountedPage(4, OFFICE, "/entries/{draft}"),
                 new CountedPage(4, LEADER, "/entries/{submitted}"),

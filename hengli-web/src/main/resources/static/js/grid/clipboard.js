@@ -32,9 +32,14 @@ const closes = (text, at) => {
   return false;
 };
 
+/** Styles are of no use here, and the page's policy would complain of each. */
+const unstyled = html => html
+  .replace(/<style[\s\S]*?<\/style>/gi, "")
+  .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, ""));
+
 /** The one table in a piece of a page; null where there is none, or more than a clipboard of cells has. */
 export const parseTable = html => {
-  const tables = new DOMParser().parseFromString(html, "text/html").querySelectorAll("table");
+  const tables = new DOMParser().parseFromString(unstyled(html), "text/html").querySelectorAll("table");
   if (tables.length !== 1) return null;
   const rows = [];
   [...tables[0].rows].forEach((line, at) => {
@@ -80,16 +85,11 @@ export const parse = data => {
 const quoted = cell => (/[\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 export const toText = rows => rows.map(row => row.map(quoted).join("\t")).join("\r\n");
 
-/** Every cell is marked as text: what begins with an equals sign is never reckoned where it is pasted. */
+const escaped = text => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("\n", "<br>");
+const FIGURE = /^-?\d+(\.\d+)?$/;
+
+/** What is no figure is marked as text: what begins with an equals sign is never reckoned where it is pasted. */
 export const toHtml = rows => {
-  const table = document.implementation.createHTMLDocument("").createElement("table");
-  for (const row of rows) {
-    const line = table.insertRow();
-    for (const cell of row) {
-      const place = line.insertCell();
-      if (!/^-?\d+(\.\d+)?$/.test(cell)) place.setAttribute("style", "mso-number-format:'\\@';white-space:pre-wrap");
-      cell.split("\n").forEach((part, at) => place.append(...(at ? [place.ownerDocument.createElement("br"), part] : [part])));
-    }
-  }
-  return `<meta charset="utf-8">${table.outerHTML}`;
+  const cell = text => `<td${FIGURE.test(text) ? "" : ` style="mso-number-format:'\\@'"`}>${escaped(text)}</td>`;
+  return `<meta charset="utf-8"><table>${rows.map(row => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
 };

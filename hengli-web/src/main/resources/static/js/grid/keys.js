@@ -1,7 +1,7 @@
 // The keys of a spreadsheet. While an input method composes, every key is its own.
 
 import { arrowsLeave, breakLine, cancel, commit, isEditing, open, typed } from "./editor.js";
-import { here, markAll, move, goTo } from "./selection.js";
+import { edge, here, markAll, move, goTo } from "./selection.js";
 
 const field = document.getElementById("cell");
 const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -54,7 +54,7 @@ const plain = (event, grid, does) => {
 
 const resting = (event, grid, does) => {
   const { key, shiftKey: shift } = event;
-  const { row } = here().at;
+  const { row } = edge(shift);
   if (key === "Delete" || key === "Backspace") does.clear();
   else if (key === "Home") goTo(row, grid.firstColumn(), shift);
   else if (key === "End") goTo(row, grid.columns().length - 1, shift);
@@ -84,6 +84,7 @@ const withControl = (event, grid, does) => {
     return true;
   }
   if (isEditing()) return false;
+  const from = edge(event.shiftKey);
   if (key === "z") event.shiftKey ? does.redo() : does.undo();
   else if (key === "y") does.redo();
   else if (key === "d") does.down();
@@ -91,10 +92,10 @@ const withControl = (event, grid, does) => {
   else if (key === "a") markAll();
   else if (key === "Home") goTo(0, grid.firstColumn(), event.shiftKey);
   else if (key === "End") goTo(grid.rows().length - 1, grid.columns().length - 1, event.shiftKey);
-  else if (key === "ArrowDown") goTo(grid.rows().length - 1, here().at.column, event.shiftKey);
-  else if (key === "ArrowUp") goTo(0, here().at.column, event.shiftKey);
-  else if (key === "ArrowRight") goTo(here().at.row, grid.columns().length - 1, event.shiftKey);
-  else if (key === "ArrowLeft") goTo(here().at.row, grid.firstColumn(), event.shiftKey);
+  else if (key === "ArrowDown") goTo(grid.rows().length - 1, from.column, event.shiftKey);
+  else if (key === "ArrowUp") goTo(0, from.column, event.shiftKey);
+  else if (key === "ArrowRight") goTo(from.row, grid.columns().length - 1, event.shiftKey);
+  else if (key === "ArrowLeft") goTo(from.row, grid.firstColumn(), event.shiftKey);
   else return false;
   return true;
 };

@@ -15,7 +15,7 @@ import { changed, startSaving } from "./saving.js";
 import { goTo, here, inColumns, marked, rectangle, repaintMarks, startSelection } from "./selection.js";
 import { submitAll } from "./submit.js";
 import { showSums } from "./sums.js";
-import { cellOf, draw, holder, repaint, showColumn } from "./table.js";
+import { cellOf, draw, holder, leadTo, repaint, showColumn } from "./table.js";
 import { startTools } from "./tools.js";
 import { words } from "./words.js";
 
@@ -37,6 +37,7 @@ const grid = {
     goTo(rows.indexOf(row), Math.max(0, shown.findIndex(column => namesOf(column, row).includes(name))));
     focus();
   },
+  refresh: row => refresh(row),
   reload: async () => {
     const sent = await load();
     for (const row of rows) {
@@ -61,6 +62,7 @@ const arrived = () => {
   const { row, column } = here();
   rest();
   showSums();
+  leadTo(row);
   field.setAttribute("aria-label", `${row.number} ${row.title}, ${column.title}: ${row.text(column)}`);
   field.readOnly = !row.writes(column);
   const trouble = row.isContested(column) ? words.contested : row.trouble(column);

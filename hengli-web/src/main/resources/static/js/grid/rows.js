@@ -12,7 +12,7 @@ export class Row {
 
   /** What the server says of it; nothing stands here that it does not have. */
   take(sent) {
-    Object.assign(this, sent, { base: { ...sent.fields }, mine: { ...sent.fields }, problems: {}, refused: {}, theirs: {}, before: null });
+    Object.assign(this, sent, { base: { ...sent.fields }, mine: { ...sent.fields }, problems: {}, refused: {}, theirs: {}, before: null, stranded: false });
   }
 
   text(column) {

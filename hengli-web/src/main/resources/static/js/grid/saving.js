@@ -106,6 +106,6 @@ const tell = () => {
   if (unreachable && unsaved) return show("is-offline", say(unreachable, unsaved));
   if (unsaved) return show("is-dirty", say("saving", unsaved));
   if (troubled.size) return show("is-dirty", say("troubled", troubled.size));
-  if (lastSaved) show("is-saved", say("saved", lastSaved));
+  return lastSaved ? show("is-saved", say("saved", lastSaved)) : show("", "");
 };
 const show = (kind, text) => { status.className = `saved ${kind}`; status.textContent = text; };

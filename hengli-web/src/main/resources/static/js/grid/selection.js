@@ -1,9 +1,9 @@
-// Where one is: a cell, and the rectangle between it and the cell where the marking began.
+// Where one is: the active cell, in which one types, and the rectangle between it and the cell to which the marking was drawn.
 
 let rows = [];
 let columns = [];
 let active = { row: 0, column: 0 };
-let anchor = { row: 0, column: 0 };
+let end = { row: 0, column: 0 };
 let cellOf = () => null;
 let holder = () => null;
 let moved = () => {};
@@ -13,18 +13,21 @@ export const startSelection = options => ({ rows, columns, cellOf, holder, moved
 
 export const here = () => ({ row: rows[active.row], column: columns[active.column], at: { ...active } });
 
+/** Where a movement starts from: from the active cell, or from where the marking was drawn to. */
+export const edge = extend => ({ ...(extend ? end : active) });
+
 /** Another set of columns is in sight: one stays in the column where one was, if it still is. */
 export const inColumns = shown => {
-  const [one, other] = [columns[active.column], columns[anchor.column]];
+  const [one, other] = [columns[active.column], columns[end.column]];
   columns = shown;
   active.column = Math.max(0, columns.indexOf(one));
-  anchor.column = Math.max(0, columns.indexOf(other));
+  end.column = Math.max(0, columns.indexOf(other));
   paint();
 };
 
 export const rectangle = () => ({
-  top: Math.min(active.row, anchor.row), bottom: Math.max(active.row, anchor.row),
-  left: Math.min(active.column, anchor.column), right: Math.max(active.column, anchor.column),
+  top: Math.min(active.row, end.row), bottom: Math.max(active.row, end.row),
+  left: Math.min(active.column, end.column), right: Math.max(active.column, end.column),
 });
 
 /** The marked cells, row by row. */
@@ -37,20 +40,24 @@ export const marked = () => {
   return cells;
 };
 
+/** Goes to a cell, or draws the marking there. */
 export const goTo = (row, column, extend = false) => {
-  active = { row: clamp(row, rows.length), column: clamp(column, columns.length) };
-  if (!extend) anchor = { ...active };
+  end = { row: clamp(row, rows.length), column: clamp(column, columns.length) };
+  if (!extend) active = { ...end };
   paint();
   reveal();
   moved();
 };
 
-export const move = (down, right, extend = false) => goTo(active.row + down, active.column + right, extend);
+export const move = (down, right, extend = false) => {
+  const from = extend ? end : active;
+  goTo(from.row + down, from.column + right, extend);
+};
 
 /** Marks a rectangle whose first cell is the active one. */
 export const mark = (top, left, bottom, right) => {
-  anchor = { row: clamp(bottom, rows.length), column: clamp(right, columns.length) };
   active = { row: clamp(top, rows.length), column: clamp(left, columns.length) };
+  end = { row: clamp(bottom, rows.length), column: clamp(right, columns.length) };
   paint();
   moved();
 };
@@ -75,17 +82,17 @@ const paint = () => {
 };
 export const repaintMarks = paint;
 
-/** Scrolls so that the active cell is whole in sight, right of the columns that stay. */
+/** Scrolls so that the cell to which one went is whole in sight, right of the columns that stay. */
 const reveal = () => {
-  const element = cellOf(rows[active.row], columns[active.column]);
+  const element = cellOf(rows[end.row], columns[end.column]);
   const box = holder();
   if (!element || !box) return;
   const cell = element.getBoundingClientRect();
   const around = box.getBoundingClientRect();
   if (cell.bottom > around.top + box.clientHeight) box.scrollTop += Math.min(cell.bottom - around.top - box.clientHeight, cell.top - around.top);
   if (cell.top < around.top) box.scrollTop -= around.top - cell.top;
-  if (columns[active.column].frozen) return;
-  const frozen = columns.filter(column => column.frozen).map(column => cellOf(rows[active.row], column)).filter(Boolean);
+  if (columns[end.column].frozen) return;
+  const frozen = columns.filter(column => column.frozen).map(column => cellOf(rows[end.row], column)).filter(Boolean);
   const left = around.left + frozen.reduce((sum, each) => sum + each.offsetWidth, 0);
   if (cell.right > around.left + box.clientWidth) box.scrollLeft += Math.min(cell.right - around.left - box.clientWidth, cell.left - left);
   if (cell.left < left) box.scrollLeft -= left - cell.left;

@@ -7,7 +7,7 @@ import { say, words } from "./words.js";
 const frame = document.getElementById("frame");
 const place = document.getElementById("hindered");
 
-/** @param grid { rows(), tell(text), reload(), goTo(row, name) } */
+/** @param grid { rows(), tell(text), reload(), refresh(row), goTo(row, name) } */
 export const submitAll = async grid => {
   place.hidden = true;
   if (!await saveAll()) { grid.tell(words.notAllSaved); return; }
@@ -29,7 +29,11 @@ export const submitAll = async grid => {
     }
   }
   await grid.reload();
-  for (const { entry, problems } of hindered) grid.rows().find(row => row.entry === entry).problems = problems;
+  for (const { entry, problems } of hindered) {
+    const row = grid.rows().find(each => each.entry === entry);
+    row.problems = problems;
+    grid.refresh(row);
+  }
   list(grid, hindered.concat(contested.map(row => ({ entry: row.entry, problems: { ...row.problems, "": words.undecided } }))));
   grid.tell(say("submitted", ready.length - hindered.length));
 };

@@ -1,7 +1,7 @@
 // What is marked, counted and summed up, as a spreadsheet shows it at its foot.
 
 import { marked } from "./selection.js";
-import { say, words } from "./words.js";
+import { say } from "./words.js";
 
 const place = document.getElementById("sums");
 const PLAIN = /^-?\d+(\.\d+)?%?$/;
@@ -20,7 +20,7 @@ export const showSums = () => {
     const sum = figures.reduce((one, other) => one + other, 0);
     parts.push(say("sum", tidy(sum)), say("mean", tidy(sum / figures.length)));
   }
-  place.textContent = parts.join(words.gap);
+  place.textContent = parts.join("\u3000");
 };
 
 const tidy = number => String(Number(number.toFixed(MOST_DIGITS)));

@@ -31,8 +31,14 @@ export const draw = (rows, columns, entries) => new Promise(resolve => {
       },
     })),
   });
-  table.on("tableBuilt", () => resolve(table));
+  table.on("tableBuilt", () => { tidy(); resolve(table); });
 });
+
+/** One group of rows in another makes no table for who listens to it; and the field of the cells has the focus, not the box around them. */
+const tidy = () => {
+  document.querySelector("#grid .tabulator-header-contents").setAttribute("role", "presentation");
+  holder().removeAttribute("tabindex");
+};
 
 /** Paints a row anew after something in it changed. */
 export const repaint = (row, columns, entries) => {
@@ -42,6 +48,17 @@ export const repaint = (row, columns, entries) => {
 };
 
 export const cellOf = (row, column) => (cells.get(keyOf(row, column)) || {}).host || null;
+
+let tabbable = null;
+
+/** Of all the links in the grid the one of the row where one is can be reached by Tab. */
+export const leadTo = row => {
+  const cell = [...document.querySelectorAll("#grid .cell-task a")].find(link => link.dataset.entry === row.entry);
+  if (!cell || cell === tabbable) return;
+  if (tabbable) tabbable.tabIndex = -1;
+  tabbable = cell;
+  cell.tabIndex = 0;
+};
 
 /** Which row and column a cell on the page belongs to. */
 export const placeOf = (element, rows, columns) => {
@@ -90,6 +107,7 @@ const task = (row, inner, entries) => {
   const link = document.createElement("a");
   link.href = entries + row.entry;
   link.textContent = `${row.number}　${row.title}`;
+  link.dataset.entry = row.entry;
   link.tabIndex = -1;
   inner.append(link, span("cell-note", row.several ? `${row.unit} · ${words[`role.${row.role}`]}` : words[`role.${row.role}`]));
   if (row.returned) inner.append(span("cell-returned", say("returned", row.returned)));

@@ -66,7 +66,7 @@ class GridController {
 
     @GetMapping("/rows")
     @ResponseBody
-    List<GridRow> rows(@RequestParam Quarter quarter, Actor actor) {
+    List<GridRow> rows(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor) {
         mustHaveUnit(actor);
         return period(quarter, actor)
                 .map(period -> sheets.own(period.id(), actor).stream()
@@ -86,7 +86,7 @@ class GridController {
     /** Notes that somebody is here; names the others, and what the entries stand at. */
     @PostMapping(path = "/presence", headers = "X-Requested-With=fetch")
     @ResponseBody
-    Neighbours meet(@RequestParam Quarter quarter, Actor actor) {
+    Neighbours meet(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor) {
         mustHaveUnit(actor);
         var rows = period(quarter, actor)
                 .map(period -> readLedger.own(period.id(), actor))
@@ -96,8 +96,8 @@ class GridController {
                 rows.stream().collect(Collectors.toMap(row -> row.entry().toString(), LedgerRow::revision)));
     }
 
-    private Optional<PeriodFacts> period(Quarter quarter, Actor actor) {
-        return periods.own(actor).flatMap(opened -> opened.of(quarter));
+    private Optional<PeriodFacts> period(@Nullable Quarter quarter, Actor actor) {
+        return periods.own(actor).flatMap(opened -> opened.chosen(quarter, PeriodFacts::missing));
     }
 
     private String savedAt(QuarterSheetRow sheet) {

@@ -35,7 +35,8 @@ export const submitAll = async grid => {
     grid.refresh(row);
   }
   list(grid, hindered.concat(contested.map(row => ({ entry: row.entry, problems: { ...row.problems, "": words.undecided } }))));
-  grid.tell(say("submitted", ready.length - hindered.length));
+  const toSign = ready.filter(row => row.state === "AWAITING_SIGN_OFF").length;
+  grid.tell(toSign ? say("toSign", toSign) : say("submitted", ready.length - hindered.length));
 };
 
 const list = (grid, hindered) => {

@@ -9,6 +9,10 @@ const STATES = { AWAITING_SIGN_OFF: "awaiting" };
 
 let table = null;
 
+/** On a telephone what stays in sight leaves room for the rest. */
+const NARROW = 640;
+const widthOf = column => (column.frozen && window.innerWidth < NARROW ? column.width / 2 : column.width);
+
 /** Resolves once the rows can be seen. */
 export const draw = (rows, columns, entries) => new Promise(resolve => {
   const byEntry = new Map(rows.map(row => [row.entry, row]));
@@ -21,7 +25,7 @@ export const draw = (rows, columns, entries) => new Promise(resolve => {
     headerSortClickElement: "none",
     columnDefaults: { headerSort: false, resizable: "header", vertAlign: "top" },
     columns: columns.map(column => ({
-      field: column.id, title: column.title, width: column.width, frozen: Boolean(column.frozen), visible: !column.last,
+      field: column.id, title: column.title, width: widthOf(column), frozen: Boolean(column.frozen), visible: !column.last,
       formatter: cell => {
         const row = byEntry.get(cell.getData().id);
         const inner = document.createElement("div");

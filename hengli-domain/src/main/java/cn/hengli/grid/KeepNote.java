@@ -30,7 +30,9 @@ public class KeepNote {
      */
     public GridNote keep(LedgerEntryId entry, String text, int seen, Actor actor) {
         actor.mustHave(Permission.READ_ALL_ENTRIES);
-        rows.find(entry).orElseThrow(() -> NotFound.missing("entry", entry));
+        if (rows.find(entry).isEmpty()) {
+            throw NotFound.missing("entry", entry);
+        }
         var note = new GridNote(entry, checked(text), seen + 1, clock.instant());
         if (notes.keep(actor.account(), note)) {
             return note;

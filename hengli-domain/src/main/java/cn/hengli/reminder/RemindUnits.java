@@ -87,8 +87,7 @@ public class RemindUnits {
     }
 
     private Reminder reminder(LedgerRow row, String words, Actor actor) {
-        return new Reminder(
-                row.entry(), LocalDate.now(clock), clock.instant(), actor.account(), actor.name(), words);
+        return new Reminder(row.entry(), LocalDate.now(clock), clock.instant(), actor.account(), actor.name(), words);
     }
 
     private static Left left(LedgerEntryId entry, @Nullable LedgerRow row) {
@@ -96,14 +95,13 @@ public class RemindUnits {
             return new Left(entry, null, Problem.of(ReminderRefusal.NO_SUCH_ENTRY));
         }
         return new Left(
-                entry,
-                row,
-                Problem.of(row.isMissing() ? ReminderRefusal.ALREADY_TODAY : ReminderRefusal.NOT_OWED));
+                entry, row, Problem.of(row.isMissing() ? ReminderRefusal.ALREADY_TODAY : ReminderRefusal.NOT_OWED));
     }
 
     /** How much it was, of whom, and what was said. */
     private static String told(ReminderOutcome outcome, String words) {
-        var units = outcome.reminded().stream().map(LedgerRow::unitName).distinct().toList();
+        var units =
+                outcome.reminded().stream().map(LedgerRow::unitName).distinct().toList();
         var parts = new ArrayList<>(List.of(outcome.reminded().size() + ": " + String.join("、", units)));
         if (!words.isEmpty()) {
             parts.add(words);

@@ -51,13 +51,11 @@ class JdbcGridNotes implements GridNotes {
     /** In one statement: of two windows that save at the same moment, the second finds its version gone. */
     @Override
     public boolean keep(AccountId owner, GridNote note) {
-        var statement = note.version() == 1
-                ? """
+        var statement = note.version() == 1 ? """
                     insert into grid_note (account_id, entry_id, version, text, saved_at)
                     values (:owner, :entry, :version, :text, :at)
                     on conflict do nothing
-                    """
-                : """
+                    """ : """
                     update grid_note set version = :version, text = :text, saved_at = :at
                     where account_id = :owner and entry_id = :entry and version = :version - 1
                     """;

@@ -34,7 +34,9 @@ class JdbcLastReminders implements LastReminders {
                         where e.period_id = :period and (:units::uuid[] is null or e.unit_id = any (:units))
                         """ + NEWEST)
                 .param("period", period.value())
-                .param("units", units == null ? null : units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        units == null ? null : units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(JdbcLastReminders::reminder)
                 .list();
     }

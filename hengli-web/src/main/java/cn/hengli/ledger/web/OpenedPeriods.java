@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Finds the quarter a page is about. */
 @Component
 @RequiredArgsConstructor
-class OpenedPeriods {
+public class OpenedPeriods {
 
     private final PlansAtWork plans;
     private final PeriodBook periods;
@@ -29,7 +29,7 @@ class OpenedPeriods {
     private final Clock clock;
 
     /** A plan and its opened quarters, the newest first, as far as somebody is concerned with them. */
-    record Opened(PlanAtWork plan, List<PeriodFacts> periods) {
+    public record Opened(PlanAtWork plan, List<PeriodFacts> periods) {
 
         Optional<PeriodFacts> of(Quarter quarter) {
             return periods.stream()
@@ -43,7 +43,7 @@ class OpenedPeriods {
          *
          * @param left what is left to do in a quarter
          */
-        Optional<PeriodFacts> chosen(@Nullable Quarter quarter, ToIntFunction<PeriodFacts> left) {
+        public Optional<PeriodFacts> chosen(@Nullable Quarter quarter, ToIntFunction<PeriodFacts> left) {
             if (quarter != null) {
                 return of(quarter);
             }
@@ -73,7 +73,7 @@ class OpenedPeriods {
     record Opening(String plan, Quarter quarter) {}
 
     /** What this person is concerned with. */
-    Optional<Opened> current(Actor actor) {
+    public Optional<Opened> current(Actor actor) {
         return current(plan -> readLedger.periods(plan, actor));
     }
 

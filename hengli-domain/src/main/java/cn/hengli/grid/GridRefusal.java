@@ -6,6 +6,5 @@ import cn.hengli.shared.Reason;
 public enum GridRefusal implements Reason {
     NAME_TAKEN,
     TOO_MANY_VIEWS,
-    NOT_OWNER,
     STATE_UNREADABLE
 }

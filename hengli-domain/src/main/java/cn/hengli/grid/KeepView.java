@@ -1,6 +1,7 @@
 package cn.hengli.grid;
 
 import cn.hengli.shared.Actor;
+import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.Refused;
@@ -54,7 +55,7 @@ public class KeepView {
         actor.mustHave(Permission.READ_ALL_ENTRIES);
         var view = views.getById(id);
         if (!view.isOf(actor)) {
-            throw new Refused(GridRefusal.NOT_OWNER, view.ownerName());
+            throw new NotPermitted("view of another", id);
         }
         return view;
     }

@@ -109,7 +109,7 @@ export const notes = (town, words) => {
         el("p", { class: "prose" }, text), el("button", { type: "button", class: "btn btn-small", onclick: () => decide(row, true) }, words["town.note.mine"])));
       return;
     }
-    const open = el("button", { type: "button", class: "town-note", "aria-label": text ? `${label(row)}　${text}` : label(row) }, el("span", { class: "town-text" }, text || "＋"));
+    const open = el("button", { type: "button", class: text ? "town-note" : "town-note is-blank", "aria-label": text ? `${label(row)}　${text}` : label(row) }, el("span", { class: "town-text" }, text || "＋"));
     open.onclick = () => edit(cell, row);
     const state = said || (row.unsaved ? words["town.note.kept"] : "");
     cell.replaceChildren(open, state ? el("p", { class: trouble || row.unsaved ? "saved is-dirty" : "saved is-saved", role: "status" }, state) : "");

@@ -102,9 +102,9 @@ export const grouped = (rows, by, states) => {
   return [...groups.values()].sort((one, other) => one.key - other.key);
 };
 
-/** How many are in each state, and the average of the percents where there are any: a continuing task has none. */
+/** How many are in each state, and the average of what units have said: a continuing task has no percent, and who wrote nothing yet has last quarter's. */
 export const counted = (rows, states) => {
-  const percents = rows.filter(row => !row.continuing && row.percent !== null).map(row => row.percent);
+  const percents = rows.filter(row => !row.continuing && row.state !== "PENDING" && row.percent !== null).map(row => row.percent);
   const sum = percents.reduce((all, each) => all + each, 0);
   return {
     states: Object.keys(states).map(state => [state, rows.filter(row => row.state === state).length]).filter(([, count]) => count > 0),

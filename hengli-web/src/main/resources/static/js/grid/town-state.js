@@ -4,7 +4,7 @@
 export const KEYS = ["task", "unit"];
 
 const WIDTHS = {
-  task: 210, unit: 112, group: 150, role: 64, state: 96, light: 84, percent: 88, progress: 300, indicators: 180,
+  task: 210, unit: 112, group: 150, role: 78, state: 96, light: 92, percent: 88, progress: 300, indicators: 180,
   problems: 180, help: 170, next: 200, last: 240, files: 64, submitted: 116, reminded: 130, note: 190,
 };
 export const COLUMNS = Object.keys(WIDTHS);
@@ -13,7 +13,11 @@ const LISTS = ["state", "light", "role", "in"];
 const GROUPS = ["group", "task", "unit", "state"];
 export const NARROWEST = 56, WIDEST = 800;
 
-export const widthOf = (state, column) => state.widths[column] || WIDTHS[column];
+/** A phone has less room for what always stays in sight. */
+const NARROW = { task: 150, unit: 88 };
+const isNarrow = window.matchMedia("(max-width: 700px)").matches;
+
+export const widthOf = (state, column) => state.widths[column] || isNarrow && NARROW[column] || WIDTHS[column];
 
 export const standard = () => ({
   group: "none", sort: [], columns: [...STANDARD], widths: {}, state: [], light: [], role: [], in: [], percent: "", has: {}, q: "", density: "loose",

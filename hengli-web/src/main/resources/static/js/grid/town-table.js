@@ -69,18 +69,18 @@ export const table = (town, answer, notes, hands) => {
   const states = count => count.states.map(([state, many]) => el("span", { class: "town-count" }, sign("badge", answer.states[state]), ` ${many}`));
   const average = count => count.average === null ? "" : el("span", { class: "town-count" }, fill(words["town.average"], count.average, count.measured));
 
-  const head = (group, span) => {
+  const head = (group, span, byState) => {
     const folded = hands.folded.has(group.id);
     const count = counted(group.rows, answer.states);
     const mark = el("input", { type: "checkbox", "aria-label": fill(words["town.tick.group"], group.name) });
     mark.checked = group.rows.every(row => hands.chosen.has(row.id));
     mark.onchange = () => hands.choose(group.rows, mark.checked);
     const fold = el("button", { type: "button", class: "town-fold", "data-group": group.id, "aria-expanded": String(!folded), "aria-label": fill(words["town.fold"], group.name, group.rows.length) },
-      el("span", { "aria-hidden": "true" }, folded ? "▸ " : "▾ "), group.name);
+      el("span", { "aria-hidden": "true" }, folded ? "▸" : "▾"), group.name);
     fold.onclick = () => hands.fold(group.id);
     return el("tr", { class: "group-row" }, answer.acts ? el("td", { class: "town-tick" }, el("label", {}, mark)) : "",
       el("th", { scope: "rowgroup", colspan: span }, el("div", { class: "town-group" }, fold,
-        el("span", { class: "town-counts" }, el("span", {}, fill(words["town.group.count"], group.rows.length)), states(count), average(count)))));
+        el("span", { class: "town-counts" }, el("span", {}, fill(words["town.group.count"], group.rows.length)), byState ? "" : states(count), average(count)))));
   };
 
   const column = (state, name) => {
@@ -92,7 +92,7 @@ export const table = (town, answer, notes, hands) => {
     sort.onclick = event => hands.sort(name, event.shiftKey);
     const set = isFiltered(state, name);
     const filter = hasFilter(name)
-      ? el("button", { type: "button", class: set ? "town-filter is-set" : "town-filter", "aria-label": fill(words["town.filter.of"], title), "aria-haspopup": "dialog", "aria-expanded": "false" }, el("span", { "aria-hidden": "true" }, set ? "◆" : "▾")) : "";
+      ? el("button", { type: "button", class: set ? "town-filter is-set" : "town-filter", "aria-label": fill(words["town.filter.of"], title), "aria-haspopup": "dialog", "aria-expanded": "false" }, el("span", { class: "town-funnel", "aria-hidden": "true" })) : "";
     if (filter) filter.onclick = () => hands.filter(filter, name);
     return el("th", { scope: "col", "data-column": name, "aria-sort": at === 0 ? (down ? "descending" : "ascending") : null },
       el("div", { class: "town-head" }, sort, filter), el("span", { class: "town-grip", "aria-hidden": "true" }));
@@ -121,7 +121,7 @@ export const table = (town, answer, notes, hands) => {
     const span = state.columns.length;
     const groups = grouped(rows, state.group, answer.states);
     const parts = groups.filter(group => group.rows.length).map(group => el("tbody", {},
-      group.name ? head(group, span) : "", group.name && hands.folded.has(group.id) ? "" : group.rows.map(row => body(row, state.columns))));
+      group.name ? head(group, span, state.group === "state") : "", group.name && hands.folded.has(group.id) ? "" : group.rows.map(row => body(row, state.columns))));
     if (!rows.length) parts.push(el("tbody", {}, el("tr", {}, el("td", { class: "town-none", colspan: span + (answer.acts ? 1 : 0) }, el("p", { class: "strong" }, words["town.empty"]), el("p", {}, words["town.empty.cure"])))));
     box.className = `table town town-${state.density}`;
     box.replaceChildren(box.caption, measure(state), heads(state, rows), ...parts);

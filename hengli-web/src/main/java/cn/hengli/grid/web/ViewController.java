@@ -78,13 +78,9 @@ class ViewController {
             @ModelAttribute("place") TownPlace place,
             Actor actor,
             RedirectAttributes redirect) {
-        try {
-            keepView.remove(id, actor);
-            place.setView(null);
-            redirect.addFlashAttribute("notice", "town.view.removed");
-        } catch (Refused refused) {
-            refuse(refused, "", redirect);
-        }
+        keepView.remove(id, actor);
+        place.setView(null);
+        redirect.addFlashAttribute("notice", "town.view.removed");
         return "redirect:" + place.address();
     }
 

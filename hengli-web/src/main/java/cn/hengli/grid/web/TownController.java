@@ -4,13 +4,9 @@ import cn.hengli.grid.GridViewId;
 import cn.hengli.grid.KeepView;
 import cn.hengli.grid.ReadTownGrid;
 import cn.hengli.ledger.PeriodFacts;
-import cn.hengli.ledger.web.OpenedPeriods;
 import cn.hengli.shared.Actor;
-import cn.hengli.shared.NotFound;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
-import java.util.List;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,7 +22,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequiredArgsConstructor
 class TownController {
 
-    private final OpenedPeriods periods;
+    private final TownPeriods periods;
     private final ReadTownGrid readGrid;
     private final TownWords words;
     private final TownRows rows;
@@ -38,10 +34,11 @@ class TownController {
             @RequestParam(required = false) @Nullable GridViewId view,
             Actor actor,
             Model model) {
-        actor.mustHave(Permission.READ_ALL_ENTRIES);
-        var opened = periods.current(actor);
-        model.addAttribute("periods", opened.map(OpenedPeriods.Opened::periods).orElse(List.of()));
-        model.addAttribute("period", period(opened, quarter).orElse(null));
+        var all = periods.all(actor);
+        model.addAttribute("periods", all);
+        model.addAttribute(
+                "period",
+                PeriodFacts.chosen(all, quarter, PeriodFacts::unaccepted).orElse(null));
         model.addAttribute("views", readGrid.views(actor));
         model.addAttribute(
                 "view", view == null ? null : readGrid.find(view, actor).orElse(null));
@@ -52,13 +49,8 @@ class TownController {
     @GetMapping("/rows")
     @ResponseBody
     TownAnswer rows(@RequestParam Quarter quarter, Actor actor) {
-        actor.mustHave(Permission.READ_ALL_ENTRIES);
-        var period = period(periods.current(actor), quarter).orElseThrow(() -> NotFound.missing("period", quarter));
+        var period = periods.get(quarter, actor);
         return words.answer(
                 actor.may(Permission.REVIEW) && !period.isClosed(), rows.of(readGrid.read(period.id(), actor)));
-    }
-
-    private static Optional<PeriodFacts> period(Optional<OpenedPeriods.Opened> opened, @Nullable Quarter quarter) {
-        return opened.flatMap(each -> each.chosen(quarter, PeriodFacts::unaccepted));
     }
 }

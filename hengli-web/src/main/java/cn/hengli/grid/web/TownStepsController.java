@@ -1,15 +1,10 @@
 package cn.hengli.grid.web;
 
-import cn.hengli.ledger.PeriodFacts;
-import cn.hengli.ledger.web.AcceptSeveral;
-import cn.hengli.ledger.web.OpenedPeriods;
-import cn.hengli.ledger.web.Ticked;
 import cn.hengli.page.Refusals;
 import cn.hengli.reminder.RemindUnits;
 import cn.hengli.reminder.RemindUnitsCommand;
 import cn.hengli.reminder.ReminderOutcome;
 import cn.hengli.shared.Actor;
-import cn.hengli.shared.NotFound;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
 import java.util.ArrayList;
@@ -28,20 +23,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class TownStepsController {
 
-    private final AcceptSeveral acceptSeveral;
+    private final AcceptTicked acceptTicked;
     private final RemindUnits remindUnits;
-    private final OpenedPeriods periods;
+    private final TownPeriods periods;
     private final Refusals refusals;
-    private final TownWords words;
 
     @PostMapping("/acceptance")
     String accept(
             @ModelAttribute("place") TownPlace place,
-            @RequestParam(name = "chosen", defaultValue = "") List<Ticked> chosen,
+            @RequestParam(name = "chosen", defaultValue = "") List<TickedRow> chosen,
             Actor actor,
             RedirectAttributes redirect) {
         actor.mustHave(Permission.REVIEW);
-        var left = acceptSeveral.accept(chosen, actor);
+        var left = acceptTicked.accept(chosen, actor);
         say(
                 chosen.isEmpty() ? "review.several.none" : "review.several.accepted",
                 new Object[] {chosen.size() - left.size()},
@@ -53,15 +47,15 @@ class TownStepsController {
     @PostMapping("/reminders")
     String remind(
             @ModelAttribute("place") TownPlace place,
-            @RequestParam(name = "chosen", defaultValue = "") List<Ticked> chosen,
+            @RequestParam(name = "chosen", defaultValue = "") List<TickedRow> chosen,
             @RequestParam(name = "words", defaultValue = "") String sentence,
             Actor actor,
             RedirectAttributes redirect) {
         actor.mustHave(Permission.REVIEW);
-        var entries = chosen.stream().map(Ticked::entry).toList();
+        var entries = chosen.stream().map(TickedRow::entry).toList();
         try {
             var outcome = remindUnits.remind(
-                    RemindUnitsCommand.of(period(place, actor).id(), entries, sentence), actor);
+                    RemindUnitsCommand.of(periods.get(place.getQuarter(), actor).id(), entries, sentence), actor);
             say(
                     "town.reminded",
                     new Object[] {outcome.units(), outcome.reminded().size()},
@@ -74,23 +68,11 @@ class TownStepsController {
         return "redirect:" + place.address();
     }
 
-    private PeriodFacts period(TownPlace place, Actor actor) {
-        var quarter = place.getQuarter();
-        return periods.current(actor)
-                .flatMap(opened -> opened.chosen(quarter, PeriodFacts::unaccepted))
-                .orElseThrow(() -> NotFound.missing("period", String.valueOf(quarter)));
+    private LeftRow left(ReminderOutcome.Left each) {
+        return new LeftRow(each.entry().toString(), acceptTicked.title(each.row()), refusals.words(each.why()));
     }
 
-    private AcceptSeveral.Left left(ReminderOutcome.Left each) {
-        var row = each.row();
-        return new AcceptSeveral.Left(
-                each.entry().toString(),
-                row == null ? "" : words.say("review.title", row.taskNumber(), row.taskTitle(), row.unitName()),
-                refusals.words(each.why()));
-    }
-
-    private static void say(
-            String notice, Object[] arguments, List<AcceptSeveral.Left> left, RedirectAttributes redirect) {
+    private static void say(String notice, Object[] arguments, List<LeftRow> left, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", notice);
         redirect.addFlashAttribute("noticeArguments", arguments);
         redirect.addFlashAttribute("left", new ArrayList<>(left));

@@ -4,13 +4,14 @@ import cn.hengli.grid.GridColumn;
 import cn.hengli.grid.web.TownAnswer.Sign;
 import cn.hengli.ledger.DeclaredLight;
 import cn.hengli.ledger.EntryState;
-import cn.hengli.ledger.web.Signs;
 import cn.hengli.plan.AssignmentRole;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
@@ -61,7 +62,6 @@ class TownWords {
             "town.width");
 
     private final MessageSource messages;
-    private final Signs signs;
 
     TownAnswer answer(boolean acts, List<TownAnswer.Row> rows) {
         return new TownAnswer(
@@ -69,8 +69,7 @@ class TownWords {
                 Arrays.stream(GridColumn.values())
                         .collect(inOrder(GridColumn::id, column -> say("GridColumn." + column))),
                 Arrays.stream(EntryState.values())
-                        .collect(
-                                inOrder(Enum::name, state -> new Sign(say("EntryState." + state), signs.state(state)))),
+                        .collect(inOrder(Enum::name, state -> new Sign(say("EntryState." + state), style(state)))),
                 lights(),
                 Arrays.stream(AssignmentRole.values())
                         .collect(inOrder(Enum::name, role -> new Sign(say("AssignmentRole." + role), "tag"))),
@@ -82,10 +81,21 @@ class TownWords {
     private Map<String, Sign> lights() {
         var lights = new LinkedHashMap<String, Sign>();
         for (var light : DeclaredLight.values()) {
-            lights.put(light.name(), new Sign(say("DeclaredLight." + light), signs.light(light)));
+            lights.put(
+                    light.name(),
+                    new Sign(
+                            say("DeclaredLight." + light),
+                            "light-" + light.name().toLowerCase(Locale.ROOT)));
         }
         lights.put("NONE", new Sign(say("town.light.none"), ""));
         return lights;
+    }
+
+    /** As the style sheet calls it. */
+    private static String style(EntryState state) {
+        return state == EntryState.AWAITING_SIGN_OFF
+                ? "state-awaiting"
+                : "state-" + state.name().toLowerCase(Locale.ROOT);
     }
 
     String say(String key, Object... arguments) {
@@ -93,8 +103,7 @@ class TownWords {
         return messages.getMessage(key, arguments.length == 0 ? null : arguments, LocaleContextHolder.getLocale());
     }
 
-    private static <T, V> java.util.stream.Collector<T, ?, Map<String, V>> inOrder(
-            Function<T, String> key, Function<T, V> value) {
+    private static <T, V> Collector<T, ?, Map<String, V>> inOrder(Function<T, String> key, Function<T, V> value) {
         return Collectors.toMap(key, value, (one, other) -> one, LinkedHashMap::new);
     }
 }

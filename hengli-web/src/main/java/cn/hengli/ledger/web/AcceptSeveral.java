@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Accepts one entry after the other, each in its own transaction: what hinders one does not hinder the rest. */
 @Component
 @RequiredArgsConstructor
-public class AcceptSeveral {
+class AcceptSeveral {
 
     private final AcceptUnopened acceptUnopened;
     private final LedgerRows rows;
@@ -31,9 +31,9 @@ public class AcceptSeveral {
      *
      * @param title empty where there is no such entry
      */
-    public record Left(String entry, String title, String reason) implements Serializable {}
+    record Left(String entry, String title, String reason) implements Serializable {}
 
-    public List<Left> accept(List<Ticked> chosen, Actor actor) {
+    List<Left> accept(List<Ticked> chosen, Actor actor) {
         var left = new ArrayList<Left>();
         for (var each : chosen) {
             try {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Finds the quarter a page is about. */
 @Component
 @RequiredArgsConstructor
-public class OpenedPeriods {
+class OpenedPeriods {
 
     private final PlansAtWork plans;
     private final PeriodBook periods;
@@ -29,7 +29,7 @@ public class OpenedPeriods {
     private final Clock clock;
 
     /** A plan and its opened quarters, the newest first, as far as somebody is concerned with them. */
-    public record Opened(PlanAtWork plan, List<PeriodFacts> periods) {
+    record Opened(PlanAtWork plan, List<PeriodFacts> periods) {
 
         Optional<PeriodFacts> of(Quarter quarter) {
             return periods.stream()
@@ -37,22 +37,9 @@ public class OpenedPeriods {
                     .findFirst();
         }
 
-        /**
-         * The quarter asked for; if none is, the earliest that is open and has something left to do; else the newest that is open, or the
-         * newest.
-         *
-         * @param left what is left to do in a quarter
-         */
-        public Optional<PeriodFacts> chosen(@Nullable Quarter quarter, ToIntFunction<PeriodFacts> left) {
-            if (quarter != null) {
-                return of(quarter);
-            }
-            var open = open();
-            return open.stream()
-                    .filter(period -> left.applyAsInt(period) > 0)
-                    .reduce((newer, older) -> older)
-                    .or(() -> open.stream().findFirst())
-                    .or(() -> periods.stream().findFirst());
+        /** See {@link PeriodFacts#chosen}. */
+        Optional<PeriodFacts> chosen(@Nullable Quarter quarter, ToIntFunction<PeriodFacts> left) {
+            return PeriodFacts.chosen(periods, quarter, left);
         }
 
         /** Those not closed, the newest first: while the office still reviews one quarter, the next may already be filled in. */
@@ -73,7 +60,7 @@ public class OpenedPeriods {
     record Opening(String plan, Quarter quarter) {}
 
     /** What this person is concerned with. */
-    public Optional<Opened> current(Actor actor) {
+    Optional<Opened> current(Actor actor) {
         return current(plan -> readLedger.periods(plan, actor));
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param version the revision that was shown
  */
-public record Ticked(LedgerEntryId entry, int version) {
+record Ticked(LedgerEntryId entry, int version) {
 
     /** Reads the value of the box: the entry's id, a colon, the revision. Spring finds it by its name. */
     public static Ticked of(String value) {

@@ -202,7 +202,11 @@ class TownPagesTest extends PageTest {
         var own = page(get(office, address));
         assertThat(own.select("[data-change-view]")).hasSize(1);
         post(office, "/ledger/town/views/" + id, "name", "红黄灯", "version", "0", "state", "light=RED,YELLOW");
-        assertThat(redirect(get(office, "/ledger/town/views/" + id))).endsWith("&light=RED,YELLOW");
+        var anew = redirect(get(office, "/ledger/town/views/" + id));
+        assertThat(anew).isEqualTo("/ledger/town?view=" + id + "&light=RED,YELLOW");
+        assertThat(status(get(office, anew)))
+                .as("of the quarter people work on")
+                .isEqualTo(200);
         assertThat(redirect(post(office, "/ledger/town/views/" + id + "/deletion", "quarter", "2019Q4", "view", id)))
                 .isEqualTo(TOWN);
         assertThat(status(get(office, "/ledger/town/views/" + id))).isEqualTo(404);

@@ -1,7 +1,7 @@
 // Columns: shown and hidden, moved and made wider, by mouse and by keys.
 
 import { el, fill } from "./town-dom.js";
-import { clamp, COLUMNS, KEYS, standard, widthOf } from "./town-state.js";
+import { clamp, COLUMNS, KEYS, NARROWEST, standard, WIDEST, widthOf } from "./town-state.js";
 
 const MOVED = 6;
 
@@ -29,7 +29,7 @@ export const columns = (answer, current, change, measure) => {
     const box = el("input", { type: "checkbox", disabled: KEYS.includes(name) });
     box.checked = shown;
     box.onchange = () => { change(now => { now.columns = box.checked ? [...now.columns, name] : now.columns.filter(each => each !== name); }); fillList(name, "input"); };
-    const width = el("input", { type: "number", min: 56, max: 800, step: 4, "aria-label": fill(words["town.width"], answer.columns[name]) });
+    const width = el("input", { type: "number", min: NARROWEST, max: WIDEST, "aria-label": fill(words["town.width"], answer.columns[name]) });
     width.value = widthOf(state, name);
     width.onchange = () => { change(now => { now.widths[name] = clamp(Number(width.value) || widthOf(now, name)); }); width.value = widthOf(current(), name); };
     const arrow = (by, sign, word) => {

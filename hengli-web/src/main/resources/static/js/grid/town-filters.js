@@ -85,7 +85,8 @@ export const filters = (town, answer, rows, change) => {
     const part = CHOICES[column] ? choices(state, column) : column === "percent" ? range(state) : text(state, column);
     const off = el("button", { type: "button", class: "btn btn-small btn-quiet" }, words["town.clear"]);
     off.onclick = () => { clear(column); close(); };
-    panel = el("div", { class: "menu town-panel", role: "dialog", "aria-label": title }, el("p", { class: "strong" }, title), part, off);
+    // it takes the focus itself when one clicks beside its boxes: else that would leave it
+    panel = el("div", { class: "menu town-panel", role: "dialog", tabindex: -1, "aria-label": title }, el("p", { class: "strong" }, title), part, off);
     panel.onkeydown = event => { if (event.key === "Escape") { event.stopPropagation(); close(); } if (event.key === "Enter" && event.target.matches("input")) { event.preventDefault(); close(); } };
     town.append(panel);
     const at = button.getBoundingClientRect(), home = town.getBoundingClientRect();

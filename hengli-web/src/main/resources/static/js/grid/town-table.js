@@ -112,8 +112,10 @@ export const table = (town, answer, notes, hands) => {
     const columns = el("colgroup", {}, answer.acts ? el("col") : "", state.columns.map(() => el("col")));
     [...(answer.acts ? [TICK] : []), ...widths].forEach((width, at) => { columns.children[at].style.width = `${width}px`; });
     box.style.width = `${widths.reduce((all, each) => all + each, first)}px`;
-    box.style.setProperty("--at-task", `${first}px`);
-    box.style.setProperty("--at-unit", `${first + widths[0]}px`);
+    const frame = box.parentElement.style;
+    frame.setProperty("--at-task", `${first}px`);
+    frame.setProperty("--at-unit", `${first + widths[0]}px`);
+    frame.setProperty("--at-rest", `${first + widths[0] + widths[1]}px`);
     return columns;
   };
 

@@ -190,7 +190,16 @@ byId("town-views").addEventListener("keydown", event => {
   if (event.key === "Escape") { byId("town-views").open = false; byId("town-views").querySelector("summary").focus(); }
 });
 
-fetch(town.dataset.rows, { headers: { "X-Requested-With": "fetch" }, cache: "no-store" })
-  .then(answer => { if (!answer.ok) throw new Error(String(answer.status)); return answer.json(); })
-  .then(start)
-  .catch(trouble => { waits.textContent = waits.dataset.trouble; throw trouble; });
+const load = async () => {
+  let answer;
+  try {
+    const got = await fetch(town.dataset.rows, { headers: { "X-Requested-With": "fetch" }, cache: "no-store" });
+    if (!got.ok) throw new Error(String(got.status));
+    answer = await got.json();
+  } catch {
+    waits.textContent = waits.dataset.trouble;
+    return;
+  }
+  start(answer);
+};
+load();

@@ -1,6 +1,7 @@
 package cn.hengli.grid.web;
 
 import cn.hengli.shared.Quarter;
+import java.util.ArrayList;
 import lombok.Getter;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,17 @@ class TownPlace {
 
     /** An address of this site, whatever was sent: the path is ours, and what follows is its query. */
     String address() {
-        var address = new StringBuilder("/ledger/town?quarter=").append(quarter == null ? "" : quarter);
+        var parts = new ArrayList<String>();
+        if (quarter != null) {
+            parts.add("quarter=" + quarter);
+        }
         if (view != null && view.matches("[0-9a-f-]{36}")) {
-            address.append("&view=").append(view);
+            parts.add("view=" + view);
         }
         var arranged = state.startsWith("?") ? state.substring(1) : state;
         if (!arranged.isEmpty() && arranged.matches("[\\w.%~*+:,=&!'()-]+")) {
-            address.append('&').append(arranged);
+            parts.add(arranged);
         }
-        return address.toString();
+        return parts.isEmpty() ? "/ledger/town" : "/ledger/town?" + String.join("&", parts);
     }
 }

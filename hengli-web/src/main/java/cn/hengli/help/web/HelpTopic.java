@@ -10,6 +10,7 @@ enum HelpTopic {
     HOME("/"),
     LEDGER("/ledger"),
     ENTRY("/entries/.*"),
+    TOWN("/ledger/town"),
     REVIEW("/review"),
     CLOSING("/plans/[^/]+/periods/[^/]+/(closing|reopening)"),
     CONSOLIDATED("/consolidated|/plans/[^/]+/periods/[^/]+(/(consolidated|completeness|publication).*)?|/ledger/of-.*"),

@@ -44,6 +44,8 @@ record HouseRules(String root) {
             entry("plan", Set.of("shared", "page", "api", "audit", "unit")),
             entry("account", Set.of("shared", "page", "api", "sheet", "audit", "unit")),
             entry("ledger", Set.of("shared", "page", "api", "audit", "unit", "plan", "account")),
+            entry("reminder", Set.of("shared", "page", "audit", "plan", "ledger")),
+            entry("grid", Set.of("shared", "page", "plan", "ledger", "reminder")),
             entry("backup", Set.of("shared", "page", "audit", "ledger")));
 
     /** Of the web alone: without a domain of their own. */

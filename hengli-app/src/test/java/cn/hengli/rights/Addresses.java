@@ -64,6 +64,10 @@ record Addresses(Things things) {
             return (path.endsWith("/enabling") ? things.disabled() : things.target()).toString();
         } else if (path.startsWith("/admin/collectives/")) {
             return things.collective();
+        } else if (path.startsWith("/ledger/town/notes/")) {
+            return things.ofOwn().draft().entry().toString();
+        } else if (path.startsWith("/ledger/town/views/")) {
+            return things.view();
         } else if (path.startsWith("/account/tokens/")) {
             return things.token().toString();
         } else if (path.startsWith("/api/")) {

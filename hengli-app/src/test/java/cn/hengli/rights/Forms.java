@@ -3,6 +3,7 @@ package cn.hengli.rights;
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNullElse;
 
+import cn.hengli.ledger.LedgerRow;
 import cn.hengli.testing.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,8 @@ record Forms(Things things) {
         var path = route.path();
         if (path.startsWith("/entries/")) {
             return ofEntry(path, thing);
+        } else if (path.startsWith("/ledger/town")) {
+            return ofTown(path);
         } else if (path.startsWith("/plans/{plan}")) {
             return ofTask(path);
         } else if (path.startsWith("/admin/accounts")) {
@@ -113,6 +116,19 @@ record Forms(Things things) {
                         "on", "2020-02-01");
     }
 
+    /** A row of another unit, as the grid of all units shows it. */
+    private Map<String, String> ofTown(String path) {
+        var place = Map.of("quarter", Scene.QUARTER, "state", "light=RED", "name", "另一视图");
+        return switch (path) {
+            case "/ledger/town/acceptance" ->
+                with(place, "chosen", ticked(things.ofOther().submitted()));
+            case "/ledger/town/reminders" ->
+                with(place, "chosen", ticked(things.ofOther().draft()));
+            case "/ledger/town/notes/{id}" -> with(place, "text", "先打电话");
+            default -> with(place, "version", "0");
+        };
+    }
+
     private Map<String, String> others(String path) {
         var all = Map.ofEntries(
                 entry("/login", Map.of("username", "x" + UUID.randomUUID(), "password", "x")),
@@ -141,12 +157,13 @@ record Forms(Things things) {
                 entry("/account/sessions/end", Map.of("session", Things.MISSING)),
                 entry("/admin/sessions/end", Map.of("session", Things.MISSING)),
                 entry("/admin/sessions/unlocking", Map.of("login", "nobody", "address", "10.0.0.9")),
-                entry("/review/acceptance", Map.of("chosen", ticked())));
+                entry(
+                        "/review/acceptance",
+                        Map.of("chosen", ticked(things.ofOther().submitted()))));
         return requireNonNullElse(all.get(path), Map.of());
     }
 
-    private String ticked() {
-        var row = things.ofOther().submitted();
+    private static String ticked(LedgerRow row) {
         return row.entry() + ":" + row.revision();
     }
 
@@ -162,8 +179,12 @@ record Forms(Things things) {
     }
 
     private static Map<String, String> with(Map<String, String> form, String version) {
+        return with(form, "version", version);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
         var all = new HashMap<>(form);
-        all.put("version", version);
+        all.put(field, value);
         return all;
     }
 }

@@ -7,6 +7,7 @@ import cn.hengli.account.AppointToPostCommand;
 import cn.hengli.account.CreatePost;
 import cn.hengli.account.CreatePostCommand;
 import cn.hengli.account.DisableAccount;
+import cn.hengli.grid.KeepView;
 import cn.hengli.ledger.AdjustPeriod;
 import cn.hengli.ledger.LedgerPeriod;
 import cn.hengli.ledger.OpenPeriod;
@@ -42,6 +43,7 @@ record Scene(
         CreatePost createPost,
         AppointToPost appointToPost,
         DisableAccount disableAccount,
+        KeepView keepView,
         JdbcClient jdbc,
         Clock clock) {
 
@@ -77,6 +79,7 @@ record Scene(
         disableAccount.disable(disabled, 0, ADMINISTRATION);
         var target = people.open("rightstarget");
         var spare = people.open("rightsspare");
+        keepView.add("本周要看", "light=RED", new Actor(target, "rightstarget", "乡村办", office.duties()));
         return new Things(
                 own,
                 other,

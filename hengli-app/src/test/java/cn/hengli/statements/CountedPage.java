@@ -22,8 +22,8 @@ record CountedPage(int most, Role role, String address) {
 
     static List<CountedPage> all() {
         return List.of(
-                new CountedPage(4, LIAISON, "/"),
-                new CountedPage(4, UNIT_LEADER, "/"),
+                new CountedPage(5, LIAISON, "/"),
+                new CountedPage(5, UNIT_LEADER, "/"),
                 new CountedPage(4, OFFICE, "/"),
                 new CountedPage(4, LEADER, "/"),
                 new CountedPage(4, SUPERVISOR, "/"),
@@ -33,7 +33,10 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(4, LIAISON, "/ledger?state=DRAFT&role=LEAD&q=1"),
                 new CountedPage(4, LIAISON, "/ledger/grid"),
                 new CountedPage(5, LIAISON, "/ledger/grid/rows"),
-                new CountedPage(4, LIAISON, "/entries/{draft}"),
+                new CountedPage(5, OFFICE, "/ledger/town"),
+                new CountedPage(5, LEADER, "/ledger/town?quarter=2019Q4&group=unit"),
+                new CountedPage(6, OFFICE, "/ledger/town/rows?quarter=2019Q4"),
+                new CountedPage(5, LIAISON, "/entries/{draft}"),
                 new CountedPage(4, OFFICE, "/entries/{draft}"),
                 new CountedPage(4, LEADER, "/entries/{submitted}"),
                 new CountedPage(4, LIAISON, "/entries/{draft}/history"),

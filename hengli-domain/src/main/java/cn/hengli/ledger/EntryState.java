@@ -85,4 +85,9 @@ public enum EntryState {
     public boolean isOpenForWriting() {
         return after(SAVE).isPresent();
     }
+
+    /** Whether it lies with the office: handed in, and not sent back. */
+    public boolean isWithOffice() {
+        return this == SUBMITTED || this == ACCEPTED;
+    }
 }

@@ -60,4 +60,9 @@ public record LedgerRow(
     public boolean isHandedIn() {
         return firstSubmittedAt != null;
     }
+
+    /** Whether the unit has yet to hand it in, for the first time or again. */
+    public boolean isMissing() {
+        return !state.isWithOffice();
+    }
 }

@@ -4,7 +4,10 @@ import cn.hengli.plan.PlanId;
 import cn.hengli.shared.Quarter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +60,27 @@ public record PeriodFacts(
 
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * The quarter asked for; if none is, the earliest that is open and has something left to do; else the newest that is open, or the
+     * newest.
+     *
+     * @param periods the newest first
+     * @param left what is left to do in a quarter
+     */
+    public static Optional<PeriodFacts> chosen(
+            List<PeriodFacts> periods, @Nullable Quarter wanted, ToIntFunction<PeriodFacts> left) {
+        if (wanted != null) {
+            return periods.stream()
+                    .filter(period -> period.quarter().equals(wanted))
+                    .findFirst();
+        }
+        var open = periods.stream().filter(period -> !period.isClosed()).toList();
+        return open.stream()
+                .filter(period -> left.applyAsInt(period) > 0)
+                .reduce((newer, older) -> older)
+                .or(() -> open.stream().findFirst())
+                .or(() -> periods.stream().findFirst());
     }
 }

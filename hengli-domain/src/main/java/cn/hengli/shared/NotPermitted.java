@@ -6,4 +6,9 @@ public class NotPermitted extends RuntimeException {
     public NotPermitted(Permission permission) {
         super(permission.name());
     }
+
+    /** What only one person may do, whatever permissions others hold. */
+    public NotPermitted(String what, Object id) {
+        super(what + " " + id);
+    }
 }

@@ -11,6 +11,7 @@ enum HelpTopic {
     LEDGER("/ledger"),
     GRID("/ledger/grid"),
     ENTRY("/entries/.*"),
+    TOWN("/ledger/town"),
     REVIEW("/review"),
     CLOSING("/plans/[^/]+/periods/[^/]+/(closing|reopening)"),
     CONSOLIDATED("/consolidated|/plans/[^/]+/periods/[^/]+(/(consolidated|completeness|publication).*)?|/ledger/of-.*"),

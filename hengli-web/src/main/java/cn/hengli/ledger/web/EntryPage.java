@@ -11,6 +11,7 @@ import cn.hengli.ledger.LedgerEntryId;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.ReadEntry;
 import cn.hengli.ledger.ReadLedger;
+import cn.hengli.ledger.ReadReminders;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class EntryPage {
 
     private final ReadEntry readEntry;
     private final ReadLedger readLedger;
+    private final ReadReminders readReminders;
     private final Clock clock;
 
     /** The page as it stands. */
@@ -76,6 +78,7 @@ class EntryPage {
                 EvidenceType.allExtensions().stream()
                         .map(extension -> "." + extension)
                         .collect(Collectors.joining(",")));
+        model.addAttribute("reminder", open ? readReminders.standing(row, actor).orElse(null) : null);
         neighbours(row, actor, sheet, model);
         return "ledger/entry";
     }

@@ -6,6 +6,7 @@ import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.LedgerRowFilter;
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReadLedger;
+import cn.hengli.ledger.ReadReminders;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
@@ -27,6 +28,7 @@ class HomeController {
 
     private final OpenedPeriods periods;
     private final ReadLedger readLedger;
+    private final ReadReminders readReminders;
     private final Clock clock;
 
     /** @param quarter null for the earliest with something left to do */
@@ -65,6 +67,7 @@ class HomeController {
         model.addAttribute("daysLeft", deadline.daysLeft(periods.today()));
         if (actor.may(Permission.FILL_IN) || actor.may(Permission.SIGN_OFF)) {
             var own = readLedger.own(period.id(), actor);
+            model.addAttribute("reminders", readReminders.own(period.id(), own, actor));
             var filled = own.stream()
                     .filter(row -> actor.may(Permission.FILL_IN, row.unit()))
                     .toList();

@@ -37,22 +37,9 @@ class OpenedPeriods {
                     .findFirst();
         }
 
-        /**
-         * The quarter asked for; if none is, the earliest that is open and has something left to do; else the newest that is open, or the
-         * newest.
-         *
-         * @param left what is left to do in a quarter
-         */
+        /** See {@link PeriodFacts#chosen}. */
         Optional<PeriodFacts> chosen(@Nullable Quarter quarter, ToIntFunction<PeriodFacts> left) {
-            if (quarter != null) {
-                return of(quarter);
-            }
-            var open = open();
-            return open.stream()
-                    .filter(period -> left.applyAsInt(period) > 0)
-                    .reduce((newer, older) -> older)
-                    .or(() -> open.stream().findFirst())
-                    .or(() -> periods.stream().findFirst());
+            return PeriodFacts.chosen(periods, quarter, left);
         }
 
         /** Those not closed, the newest first: while the office still reviews one quarter, the next may already be filled in. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -41,7 +42,7 @@ public class WorkbookReader implements DisposableBean {
     public List<Sheet> read(InputStream content, SheetLimits limits) throws IOException {
         var file = Files.createTempFile("workbook", ".sheet");
         try {
-            Files.write(file, content.readAllBytes());
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return inTime(file, limits);
         } finally {
             Files.deleteIfExists(file);

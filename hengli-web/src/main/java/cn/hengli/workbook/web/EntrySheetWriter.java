@@ -19,13 +19,13 @@ class EntrySheetWriter {
     private static final int FIRST_CELL = 7;
     private static final int LONGEST_TEXT = 4_000;
     private static final Map<String, Integer> WIDTHS = Map.of(
-            EntryCells.PROGRESS, 44,
-            EntryCells.NOTHING, 18,
+            EntryCells.PROGRESS, 40,
+            EntryCells.NOTHING, 16,
             EntryCells.PERCENT, 10,
             EntryCells.LIGHT, 9,
-            EntryCells.PROBLEMS, 28,
-            EntryCells.HELP_NEEDED, 28,
-            EntryCells.NEXT_PLAN, 32,
+            EntryCells.PROBLEMS, 24,
+            EntryCells.HELP_NEEDED, 24,
+            EntryCells.NEXT_PLAN, 28,
             EntryCells.SIGNED_OFF_BY, 12);
 
     private final WorkbookWords words;
@@ -53,15 +53,15 @@ class EntrySheetWriter {
         var columns = new ArrayList<SheetColumn>();
         columns.add(SheetColumn.hidden(WorkbookMarks.ENTRY));
         columns.add(SheetColumn.hidden(WorkbookMarks.VERSION));
-        columns.add(SheetColumn.shown(words.words("workbook.head.number"), 6));
-        columns.add(SheetColumn.shown(words.words("workbook.head.task"), 26));
-        columns.add(SheetColumn.shown(words.words("workbook.head.unit"), 14));
+        columns.add(SheetColumn.shown(words.words("workbook.head.number"), 7));
+        columns.add(SheetColumn.shown(words.words("workbook.head.task"), 24));
+        columns.add(SheetColumn.shown(words.words("workbook.head.unit"), 13));
         columns.add(SheetColumn.shown(words.words("workbook.head.role"), 7));
-        columns.add(SheetColumn.shown(words.words("workbook.head.state"), 12));
+        columns.add(SheetColumn.shown(words.words("workbook.head.state"), 11));
         EntryCells.ALL.forEach(cell -> columns.add(SheetColumn.shown(words.head(cell), width(cell))));
-        columns.add(SheetColumn.shown(words.words("workbook.head.last.progress"), 34));
+        columns.add(SheetColumn.shown(words.words("workbook.head.last.progress"), 28));
         columns.add(SheetColumn.shown(words.words("workbook.head.last.percent"), 9));
-        columns.add(SheetColumn.shown(words.words("workbook.head.last.nextPlan"), 28));
+        columns.add(SheetColumn.shown(words.words("workbook.head.last.nextPlan"), 22));
         return columns;
     }
 
@@ -80,7 +80,7 @@ class EntrySheetWriter {
         var keys = known == null ? styles.text : styles.locked;
         table.write(row, 0, line.key(), styles.locked);
         table.write(row, 1, line.version() == null ? "" : line.version().toString(), styles.locked);
-        table.figure(row, 2, line.task().number(), keys);
+        table.figure(row, 2, line.task().number(), known == null ? styles.text : styles.lockedFigure);
         table.write(row, 3, line.task().title(), keys);
         table.write(row, 4, line.unit(), keys);
         table.write(row, 5, known == null ? "" : words.role(known.row()), styles.locked);
@@ -111,7 +111,7 @@ class EntrySheetWriter {
                         && line.text(cell).isEmpty());
         var text = words.shown(cell, line.text(cell));
         if (cell.equals(EntryCells.PERCENT)) {
-            table.figure(row, at(cell), text, open ? styles.figure : styles.locked);
+            table.figure(row, at(cell), text, open ? styles.figure : styles.lockedFigure);
         } else {
             table.write(row, at(cell), text, open ? styles.text : styles.locked);
         }
@@ -126,7 +126,7 @@ class EntrySheetWriter {
         var cells = previous == null ? Map.<String, String>of() : EntryCells.of(previous.content());
         var first = FIRST_CELL + EntryCells.ALL.size();
         table.write(row, first, cells.getOrDefault(EntryCells.PROGRESS, ""), styles.locked);
-        table.figure(row, first + 1, cells.getOrDefault(EntryCells.PERCENT, ""), styles.locked);
+        table.figure(row, first + 1, cells.getOrDefault(EntryCells.PERCENT, ""), styles.lockedFigure);
         table.write(row, first + 2, cells.getOrDefault(EntryCells.NEXT_PLAN, ""), styles.locked);
     }
 }

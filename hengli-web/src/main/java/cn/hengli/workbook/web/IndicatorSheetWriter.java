@@ -44,7 +44,7 @@ class IndicatorSheetWriter {
                 SheetColumn.hidden(WorkbookMarks.ENTRY),
                 SheetColumn.hidden(WorkbookMarks.VERSION),
                 SheetColumn.hidden(WorkbookMarks.INDICATOR),
-                SheetColumn.shown(words.words("workbook.head.number"), 6),
+                SheetColumn.shown(words.words("workbook.head.number"), 7),
                 SheetColumn.shown(words.words("workbook.head.task"), 34),
                 SheetColumn.shown(words.words("workbook.head.unit"), 16),
                 SheetColumn.shown(words.words("workbook.head.indicator"), 40),
@@ -60,17 +60,17 @@ class IndicatorSheetWriter {
         table.write(row, 0, line.key(), styles.locked);
         table.write(row, 1, String.valueOf(line.version()), styles.locked);
         table.write(row, 2, indicator.id().toString(), styles.locked);
-        table.figure(row, 3, line.task().number(), styles.locked);
+        table.figure(row, 3, line.task().number(), styles.lockedFigure);
         table.write(row, 4, line.task().title(), styles.locked);
         table.write(row, 5, line.unit(), styles.locked);
         table.write(row, 6, indicator.name(), styles.locked);
         table.write(row, 7, indicator.unitOfMeasure(), styles.locked);
         var wanted = indicator.target();
-        table.figure(row, 8, wanted == null ? "" : wanted.stripTrailingZeros().toPlainString(), styles.locked);
+        table.figure(row, 8, wanted == null ? "" : wanted.stripTrailingZeros().toPlainString(), styles.lockedFigure);
         var previous = target.previous();
-        table.figure(row, 9, previous == null ? "" : actual(previous.content(), indicator.id()), styles.locked);
+        table.figure(row, 9, previous == null ? "" : actual(previous.content(), indicator.id()), styles.lockedFigure);
         var cell = EntryCells.of(indicator.id());
-        table.figure(row, ACTUAL, line.text(cell), line.writable() ? styles.figure : styles.locked);
+        table.figure(row, ACTUAL, line.text(cell), line.writable() ? styles.figure : styles.lockedFigure);
         note(table, row.getCell(ACTUAL), line.remarks().get(cell));
         table.fit(row);
     }

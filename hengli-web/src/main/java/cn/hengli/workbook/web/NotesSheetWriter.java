@@ -3,6 +3,7 @@ package cn.hengli.workbook.web;
 import cn.hengli.page.Times;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class NotesSheetWriter {
 
-    private static final int WIDTH = 100 * 256;
+    private static final int WIDTH = 110 * 256;
     private static final List<String> NOTES = List.of(
             "white",
             "lines",
@@ -43,7 +44,6 @@ class NotesSheetWriter {
             cell.setCellValue(words.words("workbook.note." + note));
             cell.setCellStyle(styles.plain);
         }
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        SheetTable.onPagesOneWide(sheet, PrintSetup.A4_PAPERSIZE);
     }
 }

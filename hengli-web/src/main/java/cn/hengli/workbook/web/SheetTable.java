@@ -6,6 +6,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -22,6 +23,8 @@ final class SheetTable {
     private static final int HEAD = 0;
     private static final float LINE = 15;
     private static final float HIGHEST = 409;
+    private static final double MARGIN = 0.4;
+
     /** A spreadsheet keeps fifteen digits of a number: what has more is text. */
     private static final int EXACT = 11;
 
@@ -169,14 +172,22 @@ final class SheetTable {
         sheet.lockFormatRows(false);
         sheet.lockAutoFilter(false);
         sheet.lockSort(false);
-        sheet.setFitToPage(true);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+        onPagesOneWide(sheet, PrintSetup.A3_PAPERSIZE);
+        // an ampersand would be taken for an instruction
+        sheet.getHeader().setCenter(title.replace("&", "&&"));
+        sheet.getFooter().setCenter("&P / &N");
+    }
+
+    static void onPagesOneWide(XSSFSheet sheet, short paper) {
+        sheet.setFitToPage(true);
         var print = sheet.getPrintSetup();
         print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A3_PAPERSIZE);
+        print.setPaperSize(paper);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.getHeader().setCenter(title);
-        sheet.getFooter().setCenter("&P / &N");
+        for (var side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+            sheet.setMargin(side, MARGIN);
+        }
     }
 }

@@ -3,6 +3,7 @@ package cn.hengli.workbook.web;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -23,6 +24,7 @@ final class WorkbookStyles {
     final XSSFCellStyle locked;
     final XSSFCellStyle text;
     final XSSFCellStyle figure;
+    final XSSFCellStyle lockedFigure;
     final XSSFCellStyle wrong;
     final XSSFCellStyle plain;
 
@@ -36,12 +38,18 @@ final class WorkbookStyles {
         head.setFont(bold);
         locked = style(GREY, true);
         text = asText(style(null, false));
-        figure = style(null, false);
+        figure = centred(style(null, false));
+        lockedFigure = centred(style(GREY, true));
         wrong = asText(style(WRONG, false));
         plain = workbook.createCellStyle();
         plain.setFont(font());
         plain.setWrapText(true);
         plain.setVerticalAlignment(VerticalAlignment.TOP);
+    }
+
+    private static XSSFCellStyle centred(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
     }
 
     /** What is typed stays what it is: a leading zero stays, and nothing becomes a formula. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum HelpTopic {
     HOME("/"),
     LEDGER("/ledger"),
+    WORKBOOK("/ledger/import.*"),
     ENTRY("/entries/.*"),
     REVIEW("/review"),
     CLOSING("/plans/[^/]+/periods/[^/]+/(closing|reopening)"),

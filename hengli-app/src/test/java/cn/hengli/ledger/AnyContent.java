@@ -37,8 +37,7 @@ record AnyContent(Random random) {
             "长".repeat(3_900),
             ("一段话。".repeat(20) + "\n").repeat(10).strip());
 
-    private static final List<String> FIGURES =
-            List.of("0", "100", "12.34", "50", "99.99", "0.01", "7.5");
+    private static final List<String> FIGURES = List.of("0", "100", "12.34", "50", "99.99", "0.01", "7.5");
 
     private static final List<String> ACTUALS =
             List.of("0", "1", "12.5", "0.0001", "99999999999999", "12345678901.2345", "1000000", "4.0000");

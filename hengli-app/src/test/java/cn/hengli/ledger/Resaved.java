@@ -23,11 +23,13 @@ enum Resaved {
         @Override
         byte[] again(byte[] content, Path folder) {
             try {
-                var from = Files.write(Files.createDirectories(folder.resolve("from")).resolve("book.xlsx"), content);
+                var from = Files.write(
+                        Files.createDirectories(folder.resolve("from")).resolve("book.xlsx"), content);
                 var to = Files.createDirectories(folder.resolve("to"));
                 var office = new ProcessBuilder(
                                 "soffice",
-                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                                "-env:UserInstallation="
+                                        + folder.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
                                 "xlsx",

@@ -154,9 +154,7 @@ class WorkbookRoundTripTest extends PageTest {
     }
 
     private byte[] downloaded(Actor actor) {
-        return get(actor, "/ledger/workbook?quarter=" + QUARTER)
-                .getResponse()
-                .getContentAsByteArray();
+        return get(actor, "/ledger/workbook?quarter=" + QUARTER).getResponse().getContentAsByteArray();
     }
 
     private Document preview(Actor actor, byte[] content) {
@@ -168,7 +166,9 @@ class WorkbookRoundTripTest extends PageTest {
                 UUID.randomUUID().toString(),
                 "quarter",
                 QUARTER);
-        assertThat(status(answer)).as(() -> page(answer).select("#errors").text()).isEqualTo(302);
+        assertThat(status(answer))
+                .as(() -> page(answer).select("#errors").text())
+                .isEqualTo(302);
         return page(get(actor, redirect(answer)));
     }
 }

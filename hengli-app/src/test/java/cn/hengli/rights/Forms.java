@@ -137,7 +137,7 @@ record Forms(Things things) {
                 entry("/plans/{code}/periods/{quarter}/publication/withdrawal", Map.of("reason", "有误")),
                 entry("/plans/{code}/periods/{quarter}/closing", Map.of("allTheSame", "true")),
                 entry("/plans/{code}/periods/{quarter}/reopening", Map.of("reason", "有误")),
-                entry("/ledger/import", Map.of("id", Things.MISSING, "quarter", Scene.QUARTER)),
+                entry("/ledger/import", Map.of("id", UUID.randomUUID().toString(), "quarter", Scene.QUARTER)),
                 entry("/ledger/import/{id}", Map.of("fingerprint", "x")),
                 entry("/ledger/import/{id}/columns", Map.of("table", "0-0")),
                 entry("/admin/import", Map.of("id", Things.MISSING, "content", STAFF)),

@@ -54,7 +54,7 @@ final class SampleRows {
                 null,
                 null,
                 null);
-        var indicator = new IndicatorFacts(PIPE, "管网", "公里", null, null, null, null, null, Counting.values()[0], null);
+        var indicator = new IndicatorFacts(PIPE, "管网", "公里", null, null, null, null, null, Counting.SUM, null);
         return new QuarterSheetRow(row, content, null, null, List.of(indicator), false);
     }
 

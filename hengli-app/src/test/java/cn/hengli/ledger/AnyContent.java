@@ -39,6 +39,8 @@ record AnyContent(Random random) {
 
     private static final List<String> FIGURES = List.of("0", "100", "12.34", "50", "99.99", "0.01", "7.5");
 
+    private static final List<DeclaredLight> LIGHTS = List.of(DeclaredLight.values());
+
     private static final List<String> ACTUALS =
             List.of("0", "1", "12.5", "0.0001", "99999999999999", "12345678901.2345", "1000000", "4.0000");
 
@@ -53,7 +55,7 @@ record AnyContent(Random random) {
                 nothing,
                 nothing ? text() : "",
                 row.row().continuing() ? null : percent(),
-                one(() -> DeclaredLight.values()[random.nextInt(3)]),
+                one(() -> LIGHTS.get(random.nextInt(LIGHTS.size()))),
                 text(),
                 text(),
                 text(),

@@ -54,8 +54,9 @@ final class Book {
         return new DataFormatter().formatCellValue(cell(sheet, task, head));
     }
 
+    /** Marked, as a spreadsheet does it, where the format would take it for something else. */
     Book type(int task, String head, String text) {
-        cell("填报", task, head).setCellValue(text);
+        cell("填报", task, head).setCellValue(text.replaceAll("_(?=x[0-9A-F]{4}_)", "_x005F$0"));
         return this;
     }
 

@@ -2,6 +2,7 @@ package cn.hengli.workbook.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** 表格: a sheet with heads that stay, rows as high as what is in them, protected where nothing is to be typed, and ready to be printed. */
 final class SheetTable {
 
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final int HEAD = 0;
     private static final float LINE = 15;
     private static final float HIGHEST = 409;
@@ -60,9 +62,14 @@ final class SheetTable {
         var cell = row.createCell(column);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {
-            cell.setCellValue(text);
+            cell.setCellValue(literal(text));
         }
         return cell;
+    }
+
+    /** In the format itself _x000D_ stands for a line's end: text that looks like it is marked, as spreadsheets do. */
+    private static String literal(String text) {
+        return ESCAPE.matcher(text).replaceAll("_x005F$0");
     }
 
     /** As a number where it is one that a spreadsheet keeps exactly. */

@@ -251,6 +251,22 @@ class WorkbookPagesTest extends PageTest {
         assertThat(content(row(21)).nextPlan()).isEmpty();
     }
 
+    /** As the format writes them: NUL, half of a character, an escape sequence. */
+    @Test
+    void namesCharactersThatNobodyCanKeep() {
+        var actor = liaison(row(36).unit());
+        for (var odd : List.of("_x0000_", "_xD800_", "_x001B_[31m")) {
+            var book = Book.of(
+                    "季报",
+                    new String[] {"序号", "任务名称", "单位", "本季进展"},
+                    new String[] {"36", "", UNIT, "甲" + odd + "乙"},
+                    new String[] {"36", "", "单" + odd + "位", "丙"});
+            assertThat(preview(actor, book.file("a.xlsx")).select("#faults tbody tr"))
+                    .as(odd)
+                    .hasSize(2);
+        }
+    }
+
     @Test
     void asksOnceWhatTheColumnsOfAnUnknownSheetHold() {
         var row = stage.rows().of(LedgerRowFilter.all(stage.opened(QUARTER).id())).stream()

@@ -30,7 +30,7 @@ final class RowMatching {
         rows.stream()
                 .filter(row -> !row.isKeyed())
                 .forEach(row -> written.add(row.unit().strip()));
-        written.remove("");
+        written.removeIf(name -> name.isEmpty() || !Wording.isKept(name));
         if (!written.isEmpty()) {
             directory.claims(written).forEach(matching::call);
         }

@@ -17,6 +17,12 @@ public final class Wording {
                 .toString();
     }
 
+    /** Whether a database can be asked for it: no half characters, and nothing that nobody types. */
+    static boolean isKept(String text) {
+        return text.codePoints()
+                .noneMatch(each -> Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE);
+    }
+
     /** The figures in it, as of 第１２项; empty where there are none or several. */
     static String figures(String text) {
         var parts = Normalizer.normalize(text, Normalizer.Form.NFKC).split("[^0-9]+");

@@ -7,8 +7,11 @@ import cn.hengli.shared.NotFound;
 import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
+import cn.hengli.unit.UnitDirectory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,8 @@ class UploadController {
     private final WorkbookPeriods periods;
     private final UploadReading reading;
     private final Refusals refusals;
+    private final UnitDirectory units;
+    private final Clock clock;
 
     @GetMapping
     String form(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor, Model model) {
@@ -40,7 +45,9 @@ class UploadController {
         var all = periods.all(actor);
         model.addAttribute("periods", all);
         model.addAttribute("period", WorkbookPeriods.chosen(all, quarter).orElse(null));
-        model.addAttribute("office", actor.may(Permission.FILL_IN_FOR_UNIT));
+        var office = actor.may(Permission.FILL_IN_FOR_UNIT);
+        model.addAttribute("office", office);
+        model.addAttribute("units", office ? units.units(LocalDate.now(clock)) : List.of());
         model.addAttribute("id", UUID.randomUUID());
         model.addAttribute("most", Upload.MOST_FILES);
         return "workbook/upload";

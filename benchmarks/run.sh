@@ -3,7 +3,7 @@
 #
 #   benchmarks/run.sh            everything, about 25 minutes on two cores; a run that was broken off goes on where it was
 #   benchmarks/run.sh --fresh    forgets all figures first (the data folders are kept); --fresh-data forgets these too
-#   benchmarks/run.sh STEP...    only these: data costs pages writes profile starts report
+#   benchmarks/run.sh STEP...    only these: data costs pages writes profile starts reading report
 #
 #   ROUNDS=5 SECONDS_EACH=3 CONNECTIONS=4 COPIES=200   the defaults; ONLY=ledger measures only pages whose names begin so
 #   HENGLI_JAR=…                 a jar that is built already, else the project is packaged here

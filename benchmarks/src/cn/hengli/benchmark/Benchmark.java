@@ -9,7 +9,7 @@ import java.util.List;
 final class Benchmark {
 
     private static final List<String> STEPS =
-            List.of("data", "costs", "pages", "writes", "profile", "starts", "report");
+            List.of("data", "costs", "pages", "writes", "profile", "starts", "reading", "report");
 
     private final Settings settings;
     private final Samples samples;
@@ -42,6 +42,9 @@ final class Benchmark {
         }
         if (wants("starts")) {
             new Starts(settings, samples).measure();
+        }
+        if (wants("reading")) {
+            new Reading(settings, samples).measure();
         }
         if (wants("report")) {
             new Report(settings, samples).write(Path.of(System.getProperty("benchmark.document")));

@@ -40,6 +40,7 @@ final class Report {
         writes();
         memory();
         starts();
+        reading();
         Files.writeString(settings.results().resolve("results.md"), text.toString());
         System.out.println(text);
         if (!sound || !isWhole()) {
@@ -234,12 +235,30 @@ final class Report {
                 / samples.one(Pages.STEP, round, toSite, toSubject, metric).orElse(Double.NaN);
     }
 
+    private void reading() {
+        var step = Reading.STEP;
+        if (samples.of(step).isEmpty()) {
+            return;
+        }
+        line("");
+        line(
+                "A workbook of 10,000 rows, read by the program to read by the bare library: time %s, memory %s; %s ms,"
+                        + " %s MB.",
+                range(ratiosOf(step, "-", Reading.OURS, "-", Reading.BARE, "ms")),
+                range(ratiosOf(step, "-", Reading.OURS, "-", Reading.BARE, "MB")),
+                median(samples.each(step, "-", Reading.OURS, "ms"), 0),
+                median(samples.each(step, "-", Reading.OURS, "MB"), 0));
+    }
+
     private double[] writeRatios(String site, String subject, String toSite, String toSubject, String metric) {
+        return ratiosOf(Writes.STEP, site, subject, toSite, toSubject, metric);
+    }
+
+    private double[] ratiosOf(
+            String step, String site, String subject, String toSite, String toSubject, String metric) {
         return IntStream.range(1, 100)
-                .mapToDouble(round ->
-                        samples.one(Writes.STEP, round, site, subject, metric).orElse(Double.NaN)
-                                / samples.one(Writes.STEP, round, toSite, toSubject, metric)
-                                        .orElse(Double.NaN))
+                .mapToDouble(round -> samples.one(step, round, site, subject, metric).orElse(Double.NaN)
+                        / samples.one(step, round, toSite, toSubject, metric).orElse(Double.NaN))
                 .filter(Double::isFinite)
                 .toArray();
     }

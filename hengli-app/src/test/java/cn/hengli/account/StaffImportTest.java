@@ -244,8 +244,11 @@ class StaffImportTest extends AdminPageTest {
     void namesInPlainWordsWhatIsWrongWithAFile() {
         assertThat(findings(upload(system, IMPORT + "/preview", named("x.xlsx", ""))))
                 .containsExactly("这个文件是空的。");
-        assertThat(findings(upload(system, IMPORT + "/preview", named("x.xlsx", "账号,名称"))))
-                .containsExactly("这不是 Excel 工作簿。请在 Excel 或 WPS 中另存为 .xlsx 格式，只改文件名不行。");
+        assertThat(findings(upload(system, IMPORT + "/preview", named("x.xlsx", "MZ\0\0"))))
+                .containsExactly("这不是 Excel 工作簿，也不是 CSV 文本。请在 Excel 或 WPS 中另存为 .xlsx 格式，只改文件名不行。");
+        assertThat(findings(upload(system, IMPORT + "/preview", named("x.csv", "账号,名称"))))
+                .as("text has no sheets with names")
+                .containsExactly("没有找到名为“账号”或“岗位”的表，请使用模板。");
         assertThat(findings(upload(system, IMPORT + "/preview", file(null, null))))
                 .containsExactly("没有找到名为“账号”或“岗位”的表，请使用模板。");
         assertThat(findings(upload(system, IMPORT + "/preview", file(new String[][] {{"账号"}, {"x"}}, null))))

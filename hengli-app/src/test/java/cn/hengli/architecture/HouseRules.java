@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 record HouseRules(String root) {
 
-    /** 共享 ← 审计 ← 单位 ← 方案、账号 ← 台账 ← 备份, and the kits of pages and of answers to programs. */
+    /** 共享 ← 审计 ← 单位 ← 方案、账号 ← 台账 ← 工作簿、备份, and the kits of pages and of answers to programs. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             entry("shared", Set.of()),
             entry("page", Set.of("shared")),
@@ -46,6 +46,7 @@ record HouseRules(String root) {
             entry("ledger", Set.of("shared", "page", "api", "audit", "unit", "plan", "account")),
             entry("reminder", Set.of("shared", "page", "audit", "plan", "ledger")),
             entry("grid", Set.of("shared", "page", "plan", "ledger", "reminder")),
+            entry("workbook", Set.of("shared", "page", "sheet", "unit", "plan", "ledger")),
             entry("backup", Set.of("shared", "page", "audit", "ledger")));
 
     /** Of the web alone: without a domain of their own. */

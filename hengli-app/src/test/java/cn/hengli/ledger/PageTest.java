@@ -6,12 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.hengli.shared.Actor;
 import cn.hengli.testing.AppTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -44,6 +46,22 @@ abstract class PageTest {
             request = request.param(parameters[i], parameters[i + 1]);
         }
         return request.exchange();
+    }
+
+    /** A form with files. */
+    MvcTestResult upload(Actor actor, String uri, List<MockMultipartFile> files, String... parameters) {
+        var request = mvc.post().uri(uri).multipart();
+        for (var file : files) {
+            request = request.file(file);
+        }
+        for (var i = 0; i < parameters.length; i += 2) {
+            request = request.param(parameters[i], parameters[i + 1]);
+        }
+        return request.accept(MediaType.TEXT_HTML)
+                .with(user(actor.login()))
+                .with(csrf())
+                .requestAttr(Actor.class.getName(), actor)
+                .exchange();
     }
 
     private static MockMvcRequestBuilder as(Actor actor, MockMvcRequestBuilder request) {

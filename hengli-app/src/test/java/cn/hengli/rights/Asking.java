@@ -75,9 +75,16 @@ final class Asking {
         return switch (route.path()) {
             case "/entries/{id}/attachments" -> multipart(address).file(file("files", "现场.txt", "现场情况"));
             case "/admin/plans/preview" -> multipart(address).file(file("file", "plan.yaml", Forms.nextPlan()));
+            case "/ledger/import" -> ofLedger(route, address);
             case "/admin/import/preview" -> multipart(address).file(Staff.workbook("rightsfile"));
             default -> request(HttpMethod.valueOf(route.verb()), address);
         };
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> ofLedger(Route route, URI address) {
+        return route.isUnsafe()
+                ? multipart(address).file(file("files", "季报.csv", "任务名称,完成情况"))
+                : request(HttpMethod.GET, address);
     }
 
     private static MockMultipartFile file(String field, String name, String text) {

@@ -24,9 +24,12 @@ record Visits(
 
     private static final Set<String> REFUSALS = Set.of("401", "403", "404", "login");
 
-    /** They change nothing but sessions and the trail, or write a file. */
+    /** They change nothing but sessions and the trail, write a file, or keep what was uploaded in memory. */
     private static final Set<String> WITHOUT_TRACE = Set.of(
             "/login",
+            "/ledger/import",
+            "/ledger/import/{id}",
+            "/ledger/import/{id}/columns",
             "/admin/audit/check",
             "/admin/backups",
             "/admin/sessions/end",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what can be kept
  * @param problems what could not be understood, at its field
  */
-record EntryReading(EntryContent content, List<Problem> problems) {
+public record EntryReading(EntryContent content, List<Problem> problems) {
 
     private static final TextRule TEXT = TextRule.text(4000).optional();
     private static final TextRule NAME = TextRule.line(100).optional();

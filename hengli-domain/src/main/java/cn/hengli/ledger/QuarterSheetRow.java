@@ -3,6 +3,7 @@ package cn.hengli.ledger;
 import cn.hengli.plan.TaskFacts.IndicatorFacts;
 import cn.hengli.shared.Actor;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,16 @@ public record QuarterSheetRow(
     /** Whether the actor may write it as it stands, in a quarter that is open. */
     public boolean isWrittenBy(Actor actor) {
         return row.state().isOpenForWriting() && EntryRights.mayWrite(actor, row.unit());
+    }
+
+    /**
+     * What would be kept of what was typed, and what is wrong with it; nothing is written.
+     *
+     * @param before what fields that make no sense keep
+     */
+    public EntryReading read(EntryInput input, EntryContent before) {
+        var known = indicators.stream().map(IndicatorFacts::id).collect(Collectors.toSet());
+        var reading = EntryReading.of(input, before, known);
+        return row.continuing() ? reading.withoutPercent() : reading;
     }
 }

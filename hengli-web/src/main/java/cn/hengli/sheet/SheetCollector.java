@@ -5,60 +5,67 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one sheet as they are read, and stops the reading where there are too many. */
-final class SheetCollector implements SheetContentsHandler {
+final class SheetCollector {
 
     private static final char HARD_BLANK = '\u00a0';
 
     private final SheetLimits limits;
+    private final CellBudget budget;
     private final List<SheetRow> rows = new ArrayList<>();
+    private final List<MergedCells> merged = new ArrayList<>();
     private final Map<Integer, String> cells = new LinkedHashMap<>();
 
-    SheetCollector(SheetLimits limits) {
+    SheetCollector(SheetLimits limits, CellBudget budget) {
         this.limits = limits;
+        this.budget = budget;
     }
 
-    @Override
-    public void startRow(int rowNum) {
+    void startRow() {
         if (Thread.currentThread().isInterrupted()) {
             throw new Refused(WorkbookRefusal.TOO_SLOW);
         }
         cells.clear();
     }
 
-    @Override
-    public void cell(@Nullable String cellReference, @Nullable String formattedValue, @Nullable XSSFComment comment) {
-        // a comment without a cell has no value, and what has no address stands behind what was there before
-        var text = formattedValue == null
-                ? ""
-                : formattedValue.replace(HARD_BLANK, ' ').strip();
+    void cell(int column, String value) {
+        var text = value.replace(HARD_BLANK, ' ').strip();
         if (text.isEmpty()) {
             return;
         }
-        var column = cellReference == null ? cells.size() : new CellReference(cellReference).getCol();
         if (column >= limits.columns()) {
             throw new Refused(WorkbookRefusal.TOO_MANY_COLUMNS, limits.columns());
         }
+        budget.spend(text.length());
         cells.put(column, text);
     }
 
-    @Override
-    public void endRow(int rowNum) {
+    /** @param number as the spreadsheet shows it, from 1 on */
+    void endRow(int number) {
         if (cells.isEmpty()) {
             return;
         }
         if (rows.size() >= limits.rows()) {
             throw new Refused(WorkbookRefusal.TOO_MANY_ROWS, limits.rows());
         }
-        rows.add(new SheetRow(rowNum + 1, cells));
+        rows.add(new SheetRow(number, cells));
+        cells.clear();
+    }
+
+    /** How many cells of the row are filled so far. */
+    int filled() {
+        return cells.size();
+    }
+
+    void merge(MergedCells area) {
+        if (merged.size() >= limits.rows()) {
+            throw new Refused(WorkbookRefusal.TOO_LARGE);
+        }
+        merged.add(area);
     }
 
     Sheet named(String name) {
-        return new Sheet(name, rows);
+        return new Sheet(name, rows, merged);
     }
 }

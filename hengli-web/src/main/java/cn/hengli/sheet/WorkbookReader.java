@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -15,9 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +40,9 @@ public class WorkbookReader implements DisposableBean {
     }
 
     public List<Sheet> read(InputStream content, SheetLimits limits) throws IOException {
-        var file = Files.createTempFile("workbook", ".xlsx");
+        var file = Files.createTempFile("workbook", ".sheet");
         try {
-            Files.write(file, content.readAllBytes());
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return inTime(file, limits);
         } finally {
             Files.deleteIfExists(file);
@@ -71,24 +70,21 @@ public class WorkbookReader implements DisposableBean {
     }
 
     private static List<Sheet> read(Path file, SheetLimits limits) throws Exception {
-        try (var content = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
-            switch (Files.size(file) == 0 ? FileMagic.UNKNOWN : FileMagic.valueOf(content)) {
-                case OOXML -> {
-                    return new OpenXmlReader(limits).read(file);
-                }
-                case OLE2 -> throw new Refused(ofOldKind(file));
-                default ->
-                    throw new Refused(Files.size(file) == 0 ? WorkbookRefusal.EMPTY : WorkbookRefusal.NOT_A_WORKBOOK);
-            }
+        if (Files.size(file) == 0) {
+            throw new Refused(WorkbookRefusal.EMPTY);
         }
+        return switch (kind(file)) {
+            case OOXML -> new OpenXmlReader(limits).read(file);
+            case OLE2 -> new OldWorkbookReader(limits).read(file);
+            case BIFF2, BIFF3, BIFF4 -> throw new Refused(WorkbookRefusal.OLD_FORMAT);
+            case UNKNOWN -> new CsvReader(limits).read(file);
+            default -> throw new Refused(WorkbookRefusal.NOT_A_WORKBOOK);
+        };
     }
 
-    /** An encrypted workbook lies in the same kind of container as one of the old format. */
-    private static WorkbookRefusal ofOldKind(Path file) throws IOException {
-        try (var container = new POIFSFileSystem(file.toFile(), true)) {
-            return container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)
-                    ? WorkbookRefusal.ENCRYPTED
-                    : WorkbookRefusal.OLD_FORMAT;
+    private static FileMagic kind(Path file) throws IOException {
+        try (var content = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
+            return FileMagic.valueOf(content);
         }
     }
 

@@ -5,9 +5,9 @@ import cn.hengli.shared.Reason;
 /** Why a file is not read as a workbook. */
 public enum WorkbookRefusal implements Reason {
     EMPTY,
-    /** csv, a text, a picture: whatever it is called. */
+    /** A program, a picture, a page saved from a browser: whatever it is called. */
     NOT_A_WORKBOOK,
-    /** xls */
+    /** xls as Excel wrote it before 1997. */
     OLD_FORMAT,
     ENCRYPTED,
     /** xlsm */

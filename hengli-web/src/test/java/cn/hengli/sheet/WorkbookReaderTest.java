@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -110,11 +109,28 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void spreadsWhatIsMergedWhereThatIsAskedFor() throws IOException {
+        var sheet = read(workbook(sheet0 -> {
+                    sheet0.createRow(0).createCell(0).setCellValue("指标");
+                    sheet0.createRow(1).createCell(1).setCellValue("目标");
+                    sheet0.createRow(2).createCell(1).setCellValue("5");
+                    sheet0.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+                    sheet0.addMergedRegion(new CellRangeAddress(4, 16_000, 0, 16_000));
+                }))
+                .get(0);
+        assertThat(sheet.merged()).hasSize(2);
+        assertThat(sheet.rows().get(1).text(0)).isEmpty();
+        assertThat(sheet.spread().rows()).extracting(row -> row.text(0)).containsExactly("指标", "指标", "");
+        assertThat(sheet.spread().rows().get(1).text(1)).isEqualTo("目标");
+    }
+
+    @Test
     void namesWhatIsWrongWithAFile() throws Exception {
         refuses(WorkbookRefusal.EMPTY, new byte[0]);
-        refuses(WorkbookRefusal.NOT_A_WORKBOOK, "账号,名称\na,b".getBytes(StandardCharsets.UTF_8));
+        refuses(WorkbookRefusal.NOT_A_WORKBOOK, new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4});
+        refuses(WorkbookRefusal.NOT_A_WORKBOOK, "<html><table><tr><td>x".getBytes(StandardCharsets.UTF_8));
         refuses(WorkbookRefusal.NOT_A_WORKBOOK, zip("hello.txt", "hello"));
-        refuses(WorkbookRefusal.OLD_FORMAT, oldFormat());
+        refuses(WorkbookRefusal.NOT_A_WORKBOOK, zip("inner.xlsx", "PK\u0003\u0004"));
         refuses(WorkbookRefusal.ENCRYPTED, encrypted());
         refuses(WorkbookRefusal.MACROS, withMacros());
         var whole = workbook(sheet -> sheet.createRow(0).createCell(0).setCellValue("x"));
@@ -157,6 +173,43 @@ class WorkbookReaderTest {
         refuses(
                 WorkbookRefusal.TOO_MANY_COLUMNS,
                 workbook(sheet -> sheet.createRow(0).createCell(16_383).setCellValue("x")));
+        for (var column : List.of("XFD1", "BDWGN1", "ZZZZZZZZZ1")) {
+            refusesSoon(
+                    WorkbookRefusal.TOO_MANY_COLUMNS,
+                    withSheet(out -> out.write(sheetXml("<row r=\"1\"><c r=\"%s\"><v>1</v></c></row>".formatted(column))
+                            .getBytes(StandardCharsets.UTF_8))));
+        }
+        refusesSoon(
+                WorkbookRefusal.TOO_MANY_COLUMNS,
+                withSheet(out -> out.write(sheetXml("<row r=\"1\">" + "<c><v>1</v></c>".repeat(1_000_000) + "</row>")
+                        .getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void refusesMoreTextThanAnybodyTypesAndMoreFilesThanAWorkbookHas() throws Exception {
+        var long0 = "长".repeat(30_000);
+        refusesSoon(WorkbookRefusal.TOO_LARGE, workbook(sheet -> {
+            for (var at = 0; at < 100; at++) {
+                sheet.createRow(at).createCell(0).setCellValue(long0);
+            }
+        }));
+        refusesSoon(WorkbookRefusal.TOO_LARGE, manyEntries());
+    }
+
+    @Test
+    void readsTenThousandRows() throws IOException {
+        var content = workbook(sheet -> {
+            for (var at = 0; at < 10_000; at++) {
+                var row = sheet.createRow(at);
+                for (var column = 0; column < 10; column++) {
+                    row.createCell(column).setCellValue("第" + at + "行");
+                }
+            }
+        });
+        assertThat(reader.read(new ByteArrayInputStream(content), SheetLimits.LEDGER)
+                        .get(0)
+                        .rows())
+                .hasSize(10_000);
     }
 
     /** Neither grows in memory nor asks another computer for anything. */
@@ -179,7 +232,7 @@ class WorkbookReaderTest {
     @Test
     void refusesWhatTakesTooLong() throws IOException {
         var content = workbook(sheet -> sheet.createRow(0).createCell(0).setCellValue("x"));
-        var impatient = new SheetLimits(10, 10, 10, Duration.ofNanos(1));
+        var impatient = new SheetLimits(10, 10, 10, 10, Duration.ofNanos(1));
         assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(content), impatient))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                                 refused.problems().get(0).reason())
@@ -215,15 +268,6 @@ class WorkbookReaderTest {
         }
     }
 
-    private static byte[] oldFormat() throws IOException {
-        try (var workbook = new HSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            workbook.createSheet("表").createRow(0).createCell(0).setCellValue("x");
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
     private static byte[] withMacros() throws IOException {
         return workbook(
                 XSSFWorkbookType.XLSM, sheet -> sheet.createRow(0).createCell(0).setCellValue("x"));
@@ -247,6 +291,26 @@ class WorkbookReaderTest {
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
+    private static String sheetXml(String rows) {
+        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
+                + "</sheetData></worksheet>";
+    }
+
+    private static byte[] manyEntries() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook(empty -> {})));
+                var to = new ZipOutputStream(out)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(to);
+            }
+            for (var at = 0; at < 100_000; at++) {
+                to.putNextEntry(new ZipEntry("xl/media/" + at + ".bin"));
+            }
         }
         return out.toByteArray();
     }

@@ -10,6 +10,7 @@ enum HelpTopic {
     HOME("/"),
     LEDGER("/ledger"),
     GRID("/ledger/grid"),
+    WORKBOOK("/ledger/import.*"),
     ENTRY("/entries/.*"),
     TOWN("/ledger/town"),
     REVIEW("/review"),

@@ -142,7 +142,7 @@ class AllUnitsGridTest {
                 .containsText("周五前报送");
         town.tick(id);
         town.remind("再催一次");
-        assertThat(office.notice()).hasText("已催报 0 个单位，共 0 条。");
+        assertThat(office.notice()).hasText("没有催报任何条目。");
         assertThat(town.left()).containsText("今天已经催报过。");
 
         var liaison = visitors.signedIn(LIAISON);

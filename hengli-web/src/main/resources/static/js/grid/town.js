@@ -2,23 +2,25 @@
 
 import "../page.js";
 import { columns } from "./town-columns.js";
-import { fill } from "./town-dom.js";
 import { filters } from "./town-filters.js";
 import { notes } from "./town-notes.js";
 import { isNarrowed, lets, sorted } from "./town-rows.js";
 import { read, standard, write } from "./town-state.js";
+import { backToPlace, steps } from "./town-steps.js";
 import { table } from "./town-table.js";
+import "./town-views.js";
 
 const town = document.getElementById("town");
 const waits = document.getElementById("town-waits");
 const byId = id => document.getElementById(id);
-const PLACE = "hengli:town:place";
 
 const start = answer => {
   const rows = answer.rows;
   let state = read(location.search);
   const chosen = new Set(), folded = new Set();
   const shown = () => sorted(rows.filter(row => lets(state, row)), state.sort, Object.keys(answer.states));
+
+  const decide = answer.acts ? steps(answer.words, rows, chosen) : () => {};
 
   const hands = {
     chosen, folded,
@@ -88,49 +90,8 @@ const start = answer => {
     put("town-group", state.group);
     put("town-density", state.density);
     byId("town-reset").hidden = !write(state);
-    steps(seen);
+    decide(seen);
   });
-
-  const acceptable = row => row.state === "SUBMITTED";
-  const remindable = row => row.missing;
-
-  const steps = seen => {
-    if (!answer.acts) return;
-    const some = seen.filter(row => chosen.has(row.id));
-    byId("town-chosen").textContent = fill(answer.words["town.chosen"], some.length);
-    [["town-accept", acceptable], ["town-remind", remindable]].forEach(([id, may]) => {
-      const count = some.filter(may).length;
-      byId(id).textContent = fill(byId(id).dataset.words, count);
-      byId(id).disabled = count === 0;
-    });
-  };
-
-  /** A form takes the ticked rows along, each as it was seen. */
-  const take = (form, may) => {
-    form.querySelectorAll("input[name=chosen]").forEach(input => input.remove());
-    const some = rows.filter(row => chosen.has(row.id) && may(row));
-    some.forEach(row => {
-      const input = document.createElement("input");
-      input.type = "hidden";
-      input.name = "chosen";
-      input.value = `${row.id}:${row.version}`;
-      form.append(input);
-    });
-    return some;
-  };
-
-  if (answer.acts) {
-    const reminding = byId("town-reminding");
-    const remembered = () => sessionStorage.setItem(PLACE, JSON.stringify({ top: byId("town-box").scrollTop, left: byId("town-box").scrollLeft, window: scrollY }));
-    byId("town-steps").addEventListener("submit", event => { take(event.target, acceptable); remembered(); }, true);
-    reminding.querySelector("form").addEventListener("submit", remembered, true);
-    byId("town-remind").onclick = () => {
-      const some = take(reminding.querySelector("form"), remindable);
-      byId("town-reminding-count").textContent = fill(answer.words["town.remind.count"], new Set(some.map(row => row.unit)).size, some.length);
-      reminding.showModal();
-      byId("town-words").focus();
-    };
-  }
 
   const typed = event => { if (!event.isComposing) change(now => { now.q = byId("town-q").value.trim(); }); };
   byId("town-q").oninput = typed;
@@ -161,34 +122,8 @@ const start = answer => {
   tell();
   draw();
   ownNotes.resume(rows);
-  const place = JSON.parse(sessionStorage.getItem(PLACE) || "null");
-  sessionStorage.removeItem(PLACE);
-  if (place) { byId("town-box").scrollTo(place.left, place.top); scrollTo(0, place.window); }
+  backToPlace();
 };
-
-// ---- names for arrangements
-const naming = byId("town-naming");
-const name = (title, address, before) => {
-  const form = naming.querySelector("form");
-  form.action = address;
-  byId("town-naming-title").textContent = title;
-  byId("town-name").value = before;
-  byId("town-views").open = false;
-  naming.showModal();
-  byId("town-name").select();
-};
-document.querySelectorAll("[data-name-view]").forEach(button => {
-  button.onclick = () => name(button.textContent, naming.querySelector("form").dataset.add, byId("town-name").defaultValue);
-});
-document.querySelectorAll("[data-rename-view]").forEach(button => {
-  button.onclick = () => name(button.textContent, naming.querySelector("form").dataset.rename, button.dataset.name);
-});
-document.querySelectorAll("[data-close]").forEach(button => { button.onclick = () => button.closest("dialog").close(); });
-byId("town-address").onfocus = event => event.target.select();
-document.addEventListener("pointerdown", event => { if (!event.target.closest("#town-views")) byId("town-views").open = false; });
-byId("town-views").addEventListener("keydown", event => {
-  if (event.key === "Escape") { byId("town-views").open = false; byId("town-views").querySelector("summary").focus(); }
-});
 
 const load = async () => {
   let answer;

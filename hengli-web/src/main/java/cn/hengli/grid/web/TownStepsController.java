@@ -57,7 +57,7 @@ class TownStepsController {
             var outcome = remindUnits.remind(
                     RemindUnitsCommand.of(periods.get(place.getQuarter(), actor).id(), entries, sentence), actor);
             say(
-                    "town.reminded",
+                    outcome.reminded().isEmpty() ? "town.reminded.none" : "town.reminded",
                     new Object[] {outcome.units(), outcome.reminded().size()},
                     outcome.left().stream().map(this::left).toList(),
                     redirect);

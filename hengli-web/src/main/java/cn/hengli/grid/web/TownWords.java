@@ -51,7 +51,6 @@ class TownWords {
             "town.nothing",
             "town.percent.last",
             "town.remind.count",
-            "town.reminded.by",
             "town.review",
             "town.search",
             "town.shown",

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -119,7 +121,9 @@ final class Reading {
     /** As the library's own example does it, the texts kept. */
     private static int bare(byte[] workbook) throws Exception {
         var rows = new ArrayList<Map<String, String>>();
-        try (var opened = OPCPackage.open(new ByteArrayInputStream(workbook))) {
+        // from a file, as ours: from a stream it would unpack everything into memory first
+        var file = Files.write(Files.createTempFile("bare", ".xlsx"), workbook);
+        try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(opened);
             var texts = new ReadOnlySharedStringsTable(opened);
             var sheets = reader.getSheetsData();
@@ -131,6 +135,8 @@ final class Reading {
                     parser.parse(new InputSource(sheet));
                 }
             }
+        } finally {
+            Files.delete(file);
         }
         return rows.size();
     }

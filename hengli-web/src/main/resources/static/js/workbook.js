@@ -9,9 +9,19 @@ const line = (list, words) => {
   return item;
 };
 
-const sendOne = async (form, file, item) => {
+// As the server makes them; browsers make their own on encrypted sites only.
+const newId = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const digits = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5");
+};
+
+const sendOne = async (form, id, file, item) => {
   const data = new FormData();
-  for (const name of ["id", "quarter"]) data.append(name, form.elements[name].value);
+  data.append("id", id);
+  data.append("quarter", form.elements.quarter.value);
   data.append("files", file);
   try {
     const answer = await send(form.action, data);
@@ -38,14 +48,16 @@ const sendAll = async (form, files) => {
     line(list, form.dataset.tooMany);
     return;
   }
+  // each time another: whoever comes back to this page begins anew
+  const id = newId();
   let good = 0;
   for (const file of files) {
     const item = line(list, `${file.name}　${form.dataset.sending}`);
-    if (await sendOne(form, file, item)) good++;
+    if (await sendOne(form, id, file, item)) good++;
     bar.value++;
     sum.textContent = form.dataset.done.replace("{0}", bar.value).replace("{1}", files.length);
   }
-  if (good > 0) window.location.assign(form.dataset.next);
+  if (good > 0) window.location.assign(form.dataset.next.replace(form.elements.id.value, id));
 };
 
 const form = document.getElementById("workbooks");

@@ -90,6 +90,20 @@ class WorkbookTest {
         assertThat(page.result()).containsText("保存 1 行");
     }
 
+    @Test
+    void comingBackToThePageBeginsAnew(Visitors visitors) throws IOException {
+        for (var liaison : List.of(visitors.signedIn(LIAISON), visitors.signedIn(LIAISON, Visitors::scriptless))) {
+            var page = WorkbookPage.open(liaison);
+            var content = page.download("下载本单位的工作簿");
+            page.bring(List.of(WorkbookPage.file("错.xlsx", filled(content, Map.of("下步计划", "错的")))));
+            assertThat(page.changes()).containsText(new String[] {"错的"});
+            liaison.page().goBack();
+            page.bring(List.of(WorkbookPage.file("对.xlsx", filled(content, Map.of("下步计划", "对的")))));
+            assertThat(page.changes()).containsText(new String[] {"对的"});
+            assertThat(page.faults()).hasCount(0);
+        }
+    }
+
     /** Types into the first row that may still be written. */
     private static byte[] filled(byte[] content, Map<String, String> typed) throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content));

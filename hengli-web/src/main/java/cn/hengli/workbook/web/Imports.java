@@ -52,6 +52,11 @@ class Imports {
                 .map(CompletableFuture::join);
     }
 
+    /** Whoever comes back to the page of the upload begins anew. */
+    void forget(UUID id, Actor actor) {
+        done.invalidate(new Key(actor.account(), id));
+    }
+
     private static void waitFor(CompletableFuture<ImportOutcome> first) throws InterruptedException {
         try {
             first.get();

@@ -35,6 +35,8 @@ class UploadController {
 
     private final WorkbookPeriods periods;
     private final UploadReading reading;
+    private final Uploads uploads;
+    private final Imports imports;
     private final Refusals refusals;
     private final UnitDirectory units;
     private final Clock clock;
@@ -64,6 +66,9 @@ class UploadController {
             HttpServletResponse response)
             throws IOException {
         var begin = begin(id, quarter, actor);
+        // by the browser's Back button one comes to a page that has sent its files before
+        uploads.forget(id, actor);
+        imports.forget(id, actor);
         var refused = new LinkedHashMap<String, List<String>>();
         var read = 0;
         for (var file : chosen(files)) {

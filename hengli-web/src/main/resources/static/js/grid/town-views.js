@@ -3,9 +3,16 @@
 const byId = id => document.getElementById(id);
 
 const naming = byId("town-naming");
-const name = (title, address, before) => {
+/** @param version of the arrangement that gets another name; none where a new one gets its first */
+const name = (title, address, before, version = null) => {
   const form = naming.querySelector("form");
   form.action = address;
+  form.querySelectorAll("input[name=version]").forEach(input => input.remove());
+  if (version !== null) {
+    const input = document.createElement("input");
+    Object.assign(input, { type: "hidden", name: "version", value: version });
+    form.append(input);
+  }
   byId("town-naming-title").textContent = title;
   byId("town-name").value = before;
   byId("town-views").open = false;
@@ -16,7 +23,7 @@ document.querySelectorAll("[data-name-view]").forEach(button => {
   button.onclick = () => name(button.textContent, naming.querySelector("form").dataset.add, byId("town-name").defaultValue);
 });
 document.querySelectorAll("[data-rename-view]").forEach(button => {
-  button.onclick = () => name(button.textContent, naming.querySelector("form").dataset.rename, button.dataset.name);
+  button.onclick = () => name(button.textContent, naming.querySelector("form").dataset.rename, button.dataset.name, button.dataset.version);
 });
 document.querySelectorAll("[data-close]").forEach(button => { button.onclick = () => button.closest("dialog").close(); });
 byId("town-address").onfocus = event => event.target.select();

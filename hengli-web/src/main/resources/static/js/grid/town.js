@@ -16,7 +16,7 @@ const byId = id => document.getElementById(id);
 
 const start = answer => {
   const rows = answer.rows;
-  let state = read(location.search);
+  let state = read(location.search || town.dataset.state);
   const chosen = new Set(), folded = new Set();
   const shown = () => sorted(rows.filter(row => lets(state, row)), state.sort, Object.keys(answer.states));
 

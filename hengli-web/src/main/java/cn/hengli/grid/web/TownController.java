@@ -1,9 +1,7 @@
 package cn.hengli.grid.web;
 
 import cn.hengli.grid.GridViewId;
-import cn.hengli.grid.KeepView;
 import cn.hengli.grid.ReadTownGrid;
-import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
@@ -24,6 +22,7 @@ class TownController {
 
     private final TownPeriods periods;
     private final ReadTownGrid readGrid;
+    private final TownPage page;
     private final TownWords words;
     private final TownRows rows;
 
@@ -34,16 +33,7 @@ class TownController {
             @RequestParam(required = false) @Nullable GridViewId view,
             Actor actor,
             Model model) {
-        var all = periods.all(actor);
-        model.addAttribute("periods", all);
-        model.addAttribute(
-                "period",
-                PeriodFacts.chosen(all, quarter, PeriodFacts::unaccepted).orElse(null));
-        model.addAttribute("views", readGrid.views(actor));
-        model.addAttribute(
-                "view", view == null ? null : readGrid.find(view, actor).orElse(null));
-        model.addAttribute("longestName", KeepView.LONGEST_NAME);
-        return "grid/town";
+        return page.show(quarter, view, actor, model);
     }
 
     @GetMapping("/rows")

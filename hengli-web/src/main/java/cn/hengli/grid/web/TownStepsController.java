@@ -7,10 +7,12 @@ import cn.hengli.reminder.ReminderOutcome;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +27,7 @@ class TownStepsController {
 
     private final AcceptTicked acceptTicked;
     private final RemindUnits remindUnits;
+    private final TownPage page;
     private final TownPeriods periods;
     private final Refusals refusals;
 
@@ -50,6 +53,8 @@ class TownStepsController {
             @RequestParam(name = "chosen", defaultValue = "") List<TickedRow> chosen,
             @RequestParam(name = "words", defaultValue = "") String sentence,
             Actor actor,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         actor.mustHave(Permission.REVIEW);
         var entries = chosen.stream().map(TickedRow::entry).toList();
@@ -62,8 +67,7 @@ class TownStepsController {
                     outcome.left().stream().map(this::left).toList(),
                     redirect);
         } catch (Refused refused) {
-            redirect.addFlashAttribute("problems", refusals.words(refused));
-            redirect.addFlashAttribute("typedWords", sentence);
+            return page.refused(refused, place, "typedWords", sentence, actor, model, response);
         }
         return "redirect:" + place.address();
     }

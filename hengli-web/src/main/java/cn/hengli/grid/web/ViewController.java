@@ -3,13 +3,14 @@ package cn.hengli.grid.web;
 import cn.hengli.grid.GridViewId;
 import cn.hengli.grid.KeepView;
 import cn.hengli.grid.ReadTownGrid;
-import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Quarter;
 import cn.hengli.shared.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ class ViewController {
 
     private final ReadTownGrid readGrid;
     private final KeepView keepView;
-    private final Refusals refusals;
+    private final TownPage page;
 
     @GetMapping("/{id}")
     String open(@PathVariable GridViewId id, @RequestParam(required = false) @Nullable Quarter quarter, Actor actor) {
@@ -43,13 +44,15 @@ class ViewController {
             @ModelAttribute("place") TownPlace place,
             @RequestParam(defaultValue = "") String name,
             Actor actor,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
             place.setView(keepView.add(name, place.getState(), actor).toString());
             redirect.addFlashAttribute("notice", "town.view.added");
             redirect.addFlashAttribute("noticeArguments", new Object[] {name.strip()});
         } catch (Refused refused) {
-            refuse(refused, name, redirect);
+            return page.refused(refused, place, "typedName", name, actor, model, response);
         }
         return "redirect:" + place.address();
     }
@@ -61,13 +64,15 @@ class ViewController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "-1") long version,
             Actor actor,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
             keepView.change(id, version, name, place.getState(), actor);
             redirect.addFlashAttribute("notice", "town.view.changed");
             redirect.addFlashAttribute("noticeArguments", new Object[] {name.strip()});
         } catch (Refused refused) {
-            refuse(refused, name, redirect);
+            return page.refused(refused, place, "typedName", name, actor, model, response);
         }
         return "redirect:" + place.address();
     }
@@ -82,10 +87,5 @@ class ViewController {
         place.setView(null);
         redirect.addFlashAttribute("notice", "town.view.removed");
         return "redirect:" + place.address();
-    }
-
-    private void refuse(Refused refused, String name, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("problems", refusals.words(refused));
-        redirect.addFlashAttribute("typedName", name);
     }
 }

@@ -137,13 +137,17 @@ const changed = () => {
   timer = setTimeout(save, WAIT);
 };
 
+/** Whether two sets of fields say different things, in whatever order, and whoever left out what is blank. */
+const differ = (one, other) => Object.keys({ ...one, ...other })
+  .some(name => name !== "version" && (one[name] || "") !== (other[name] || ""));
+
 /** Whether something was kept here that the server does not have. */
 const restore = () => {
   const kept = localStorage.getItem(key);
   if (!kept) return false;
   const values = JSON.parse(kept);
   const asSent = fields(sent);
-  if (content(values) === content(asSent)) { forgetHere(); return false; }
+  if (!differ(values, asSent)) { forgetHere(); return false; }
   // what was typed before this script came is newer than what was kept
   const typed = Object.entries(fields()).filter(([name, value]) => value !== asSent[name]);
   for (const [name, value] of Object.entries(values).concat(typed)) put(name, value);

@@ -31,7 +31,7 @@ class AdministrationTest {
         assertThat(download.suggestedFilename()).endsWith(".xlsx");
 
         bring(admin, "名单.xlsx", "不是工作簿".getBytes(StandardCharsets.UTF_8));
-        assertThat(admin.errors()).containsText("这不是 Excel 工作簿");
+        assertThat(admin.errors()).containsText("请使用模板");
         bring(admin, "名单.xlsx", workbook("chenxin", "没有的村"));
         assertThat(admin.errors()).containsText("岗位 第2行 C列：没有名为“没有的村”的单位。");
         admin.mustBeAccessible();

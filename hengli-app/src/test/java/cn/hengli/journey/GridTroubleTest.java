@@ -68,6 +68,26 @@ class GridTroubleTest {
         assertThat(entry.field("progress")).hasValue("表格里写的");
     }
 
+    /** What is kept here and stands on the server as well is nothing to restore, in whatever order it was kept. */
+    @Test
+    void restoresNothingThatTheServerHasAlready(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("ERR_CONNECTION_RESET|ERR_FAILED");
+        var grid = GridPage.open(liaison);
+        var address = grid.row(1).locator("a").getAttribute("href");
+        liaison.page().route("**/draft", route -> {
+            route.fetch();
+            route.abort("connectionreset");
+        });
+        grid.goTo(1, 0).type("答复丢了").press("Enter");
+        assertThat(grid.saved()).hasText(OFFLINE);
+        liaison.go("about:blank");
+        liaison.page().unroute("**/draft");
+        var entry = EntryPage.open(liaison, address);
+        assertThat(entry.field("progress")).hasValue("答复丢了");
+        assertThat(entry.saved()).hasText(Pattern.compile("^已保存"));
+        assertThat(entry.saved()).hasClass(Pattern.compile("is-saved"));
+    }
+
     @Test
     void asksForThePasswordInPlaceWhenTheSessionHasEnded(Visitors visitors) {
         var liaison = visitors.signedIn(LIAISON).expecting("status of 401");

@@ -158,9 +158,11 @@ class TownPagesTest extends PageTest {
 
     @Test
     void wordsThatAreTooManyAreKeptForTheirWriter() {
-        var flash = remind("长".repeat(201), row).getMvcResult().getFlashMap();
-        assertThat(flash.get("problems")).asString().contains("200");
-        assertThat(flash.get("typedWords")).isEqualTo("长".repeat(201));
+        var refused = remind("长".repeat(201), row);
+        assertThat(status(refused)).isEqualTo(422);
+        var page = page(refused);
+        assertThat(page.select("#town-reminding .field-error").text()).contains("200");
+        assertThat(page.select("#town-words").text()).isEqualTo("长".repeat(201));
     }
 
     @Test
@@ -219,11 +221,11 @@ class TownPagesTest extends PageTest {
     void aNameThatIsTakenIsSaidAndKept() {
         post(office, "/ledger/town/views", "name", "周报", "state", "");
         var again = post(office, "/ledger/town/views", "quarter", "2019Q4", "name", "周报", "state", "light=RED");
-        assertThat(redirect(again)).isEqualTo(TOWN + "&light=RED");
-        assertThat(again.getMvcResult().getFlashMap().get("problems"))
-                .asString()
-                .contains("周报");
-        assertThat(again.getMvcResult().getFlashMap().get("typedName")).isEqualTo("周报");
+        assertThat(status(again)).isEqualTo(422);
+        var page = page(again);
+        assertThat(page.select("#town-naming .field-error").text()).contains("周报");
+        assertThat(page.select("#town-name").val()).isEqualTo("周报");
+        assertThat(page.select("#town").attr("data-state")).isEqualTo("light=RED");
     }
 
     @Test

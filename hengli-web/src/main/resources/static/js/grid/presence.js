@@ -5,7 +5,7 @@ import { say } from "./words.js";
 
 const frame = document.getElementById("frame");
 const place = document.getElementById("others");
-const EVERY = 12000;
+const EVERY = 8000;
 const AT_WORK = 120000;
 
 let active = Date.now();

@@ -28,7 +28,12 @@ export const notes = (town, words) => {
 
   const show = (row, said = "", trouble = false) => {
     const cell = cellOf(row);
-    if (cell) fillCell(cell, row, said, trouble);
+    if (!cell) return;
+    const held = cell.contains(document.activeElement);
+    // opened again before the answer came: who writes is left alone
+    if (held && document.activeElement.matches("textarea")) return;
+    fillCell(cell, row, said, trouble);
+    if (held) focus(row);
   };
 
   const later = row => {
@@ -85,6 +90,7 @@ export const notes = (town, words) => {
       if (done) return;
       done = true;
       const text = area.value.trim();
+      area.remove();
       if (!taken) { if (row.unsaved && row.unsaved.draft) forget(row); if (before !== textOf(row)) keep(row, before, versionOf(row)); }
       else if (text === textOf(row)) forget(row);
       else { keep(row, text, versionOf(row)); save(row); }

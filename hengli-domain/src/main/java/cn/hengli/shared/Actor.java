@@ -2,6 +2,7 @@ package cn.hengli.shared;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 操作人: who does something, as known when the request came in.
@@ -34,6 +35,13 @@ public record Actor(AccountId account, String login, String name, Set<Duty> duti
     public void mustHave(Permission permission) {
         if (!may(permission)) {
             throw new NotPermitted(permission);
+        }
+    }
+
+    /** Refuses with {@link NotPermitted}, naming the first, unless one of them is held. */
+    public void mustHaveAny(Permission first, Permission... others) {
+        if (Stream.of(others).noneMatch(this::may)) {
+            mustHave(first);
         }
     }
 

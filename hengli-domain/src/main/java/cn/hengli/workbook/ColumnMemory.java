@@ -19,12 +19,12 @@ public class ColumnMemory {
     private final Clock clock;
 
     public Optional<ColumnMapping> find(String layout, Actor actor) {
-        WorkbookCheck.mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         return mappings.find(layout, units(actor));
     }
 
     public void remember(String layout, ColumnMapping mapping, Actor actor) {
-        WorkbookCheck.mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         mapping.mustBeOfUse();
         var units = units(actor);
         if (units.isEmpty()) {

@@ -8,7 +8,6 @@ import cn.hengli.ledger.QuarterSheetRow;
 import cn.hengli.ledger.ReadQuarterSheet;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.DomainService;
-import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.Refused;
@@ -31,7 +30,7 @@ class WorkbookCheck {
     private final CellCheck cells;
 
     WorkbookPreview check(LedgerPeriodId period, List<UploadedRow> rows, Actor actor) {
-        mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         var quarter = periods.getById(period);
         if (quarter.isClosed()) {
             throw new Refused(EntryRefusal.PERIOD_CLOSED, quarter.quarter());
@@ -44,12 +43,6 @@ class WorkbookCheck {
             findings.add(new RowFinding(findings.size(), row, match, findings(row, match, seen, actor)));
         }
         return WorkbookPreview.of(findings);
-    }
-
-    static void mustWrite(Actor actor) {
-        if (!actor.may(Permission.FILL_IN) && !actor.may(Permission.FILL_IN_FOR_UNIT)) {
-            throw new NotPermitted(Permission.FILL_IN);
-        }
     }
 
     private List<QuarterSheetRow> targets(LedgerPeriodId period, Actor actor) {

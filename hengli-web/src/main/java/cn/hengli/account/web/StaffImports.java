@@ -6,60 +6,32 @@ import cn.hengli.account.Login;
 import cn.hengli.account.OneTimePasswords;
 import cn.hengli.account.StaffList;
 import cn.hengli.account.web.StaffImported.Slip;
-import cn.hengli.shared.AccountId;
+import cn.hengli.page.DoneOnce;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Refused;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/**
- * 导入: loads each list once, however often its button was pressed, and gives everybody who pressed the same result. The slips stay for
- * minutes, in memory only and for who imported: the answer to the first of two clicks is seen by nobody.
- */
+/** 导入: loads each list once; the slips stay for minutes. */
 @Component
 @RequiredArgsConstructor
 class StaffImports {
 
     private final ImportStaff importStaff;
     private final OneTimePasswords passwords;
-    private final Cache<Key, CompletableFuture<StaffImported>> done = Caffeine.newBuilder()
-            .maximumSize(100)
-            .expireAfterWrite(Duration.ofMinutes(15))
-            .build();
-
-    private record Key(AccountId actor, UUID id) {}
+    private final DoneOnce<StaffImported> done = new DoneOnce<>(100, Duration.ofMinutes(15));
 
     void load(UUID id, StaffList list, Actor actor) throws InterruptedException {
-        var key = new Key(actor.account(), id);
-        var own = new CompletableFuture<StaffImported>();
-        var first = done.asMap().putIfAbsent(key, own);
-        if (first == null) {
-            try {
-                own.complete(load(list, actor));
-            } catch (RuntimeException refused) {
-                done.invalidate(key);
-                own.completeExceptionally(refused);
-                throw refused;
-            }
-        } else {
-            waitFor(first);
-        }
+        done.run(id, actor, () -> load(list, actor));
     }
 
     Optional<StaffImported> result(UUID id, Actor actor) {
-        return Optional.ofNullable(done.getIfPresent(new Key(actor.account(), id)))
-                .filter(result -> result.isDone() && !result.isCompletedExceptionally())
-                .map(CompletableFuture::join);
+        return done.result(id, actor);
     }
 
     /** Nothing is locked while passwords are made, which takes longer than all the rest. */
@@ -77,13 +49,5 @@ class StaffImports {
                         list.accounts().get(index).name().strip(),
                         issued.get(index).password()))
                 .toList();
-    }
-
-    private static void waitFor(CompletableFuture<StaffImported> first) throws InterruptedException {
-        try {
-            first.get();
-        } catch (ExecutionException e) {
-            throw Objects.requireNonNull((RuntimeException) e.getCause());
-        }
     }
 }

@@ -1,6 +1,9 @@
 package cn.hengli.grid.web;
 
+import cn.hengli.ledger.LedgerEntryId;
+import cn.hengli.page.LeftOut;
 import cn.hengli.page.Refusals;
+import cn.hengli.page.Ticked;
 import cn.hengli.reminder.RemindUnits;
 import cn.hengli.reminder.RemindUnitsCommand;
 import cn.hengli.reminder.ReminderOutcome;
@@ -34,7 +37,7 @@ class TownStepsController {
     @PostMapping("/acceptance")
     String accept(
             @ModelAttribute("place") TownPlace place,
-            @RequestParam(name = "chosen", defaultValue = "") List<TickedRow> chosen,
+            @RequestParam(name = "chosen", defaultValue = "") List<Ticked> chosen,
             Actor actor,
             RedirectAttributes redirect) {
         actor.mustHave(Permission.REVIEW);
@@ -50,14 +53,14 @@ class TownStepsController {
     @PostMapping("/reminders")
     String remind(
             @ModelAttribute("place") TownPlace place,
-            @RequestParam(name = "chosen", defaultValue = "") List<TickedRow> chosen,
+            @RequestParam(name = "chosen", defaultValue = "") List<Ticked> chosen,
             @RequestParam(name = "words", defaultValue = "") String sentence,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         actor.mustHave(Permission.REVIEW);
-        var entries = chosen.stream().map(TickedRow::entry).toList();
+        var entries = chosen.stream().map(each -> new LedgerEntryId(each.id())).toList();
         try {
             var outcome = remindUnits.remind(
                     RemindUnitsCommand.of(periods.get(place.getQuarter(), actor).id(), entries, sentence), actor);
@@ -72,11 +75,14 @@ class TownStepsController {
         return "redirect:" + place.address();
     }
 
-    private LeftRow left(ReminderOutcome.Left each) {
-        return new LeftRow(each.entry().toString(), acceptTicked.title(each.row()), refusals.words(each.why()));
+    private LeftOut left(ReminderOutcome.Left each) {
+        return new LeftOut(
+                each.entry().toString(),
+                each.row() == null ? "" : acceptTicked.title(each.row()),
+                refusals.words(each.why()));
     }
 
-    private static void say(String notice, Object[] arguments, List<LeftRow> left, RedirectAttributes redirect) {
+    private static void say(String notice, Object[] arguments, List<LeftOut> left, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", notice);
         redirect.addFlashAttribute("noticeArguments", arguments);
         redirect.addFlashAttribute("left", new ArrayList<>(left));

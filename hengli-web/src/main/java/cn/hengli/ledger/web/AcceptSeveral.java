@@ -1,65 +1,43 @@
 package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.AcceptUnopened;
+import cn.hengli.ledger.LedgerEntryId;
+import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.LedgerRows;
-import cn.hengli.page.Refusals;
+import cn.hengli.page.LeftOut;
+import cn.hengli.page.OneByOne;
+import cn.hengli.page.Ticked;
 import cn.hengli.shared.Actor;
-import cn.hengli.shared.NotFound;
-import cn.hengli.shared.Refused;
-import cn.hengli.shared.Stale;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
-/** Accepts one entry after the other, each in its own transaction: what hinders one does not hinder the rest. */
+/** 采纳所选: accepts one entry after the other, as each was shown. */
 @Component
 @RequiredArgsConstructor
 class AcceptSeveral {
 
     private final AcceptUnopened acceptUnopened;
     private final LedgerRows rows;
-    private final Refusals refusals;
+    private final OneByOne oneByOne;
     private final MessageSource messages;
 
-    /**
-     * An entry that was not accepted; it waits in the session until it is shown.
-     *
-     * @param title empty where there is no such entry
-     */
-    record Left(String entry, String title, String reason) implements Serializable {}
-
-    List<Left> accept(List<Ticked> chosen, Actor actor) {
-        var left = new ArrayList<Left>();
-        for (var each : chosen) {
-            try {
-                acceptUnopened.accept(each.entry(), each.version(), actor);
-            } catch (Stale | ConcurrencyFailureException changed) {
-                left.add(left(each, "review.changed.short"));
-            } catch (NotFound missing) {
-                left.add(left(each, "review.missing"));
-            } catch (Refused refused) {
-                left.add(new Left(each.entry().toString(), title(each), String.join(" ", refusals.words(refused))));
-            }
-        }
-        return left;
+    /** @return what was left, and why */
+    List<LeftOut> accept(List<Ticked> chosen, Actor actor) {
+        return oneByOne.all(
+                chosen,
+                each -> acceptUnopened.accept(new LedgerEntryId(each.id()), each.version(), actor),
+                each -> rows.find(new LedgerEntryId(each.id())).map(this::title).orElse(""),
+                "review.changed.short");
     }
 
-    private Left left(Ticked each, String key) {
-        return new Left(each.entry().toString(), title(each), words(key));
-    }
-
-    private String title(Ticked each) {
-        return rows.find(each.entry())
-                .map(row -> words("review.title", row.taskNumber(), row.taskTitle(), row.unitName()))
-                .orElse("");
-    }
-
-    private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    /** Such as 26　截污次支管网（环保分局）. */
+    private String title(LedgerRow row) {
+        return messages.getMessage(
+                "review.title",
+                new Object[] {row.taskNumber(), row.taskTitle(), row.unitName()},
+                LocaleContextHolder.getLocale());
     }
 }

@@ -7,10 +7,10 @@ import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.QuarterSheetRow;
 import cn.hengli.ledger.ReadLedger;
 import cn.hengli.ledger.ReadQuarterSheet;
+import cn.hengli.page.Ticked;
 import cn.hengli.page.Times;
 import cn.hengli.plan.AssignmentRole;
 import cn.hengli.shared.Actor;
-import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
 import java.time.Clock;
@@ -48,7 +48,7 @@ class GridController {
 
     @GetMapping
     String show(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor, Model model) {
-        mustHaveUnit(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.SIGN_OFF);
         var opened = periods.own(actor);
         var period = opened.flatMap(each -> each.chosen(quarter, PeriodFacts::missing))
                 .orElse(null);
@@ -67,7 +67,7 @@ class GridController {
     @GetMapping("/rows")
     @ResponseBody
     List<GridRow> rows(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor) {
-        mustHaveUnit(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.SIGN_OFF);
         return period(quarter, actor)
                 .map(period -> sheets.own(period.id(), actor).stream()
                         .map(row -> GridRow.of(row, !period.isClosed(), savedAt(row), actor))
@@ -87,7 +87,7 @@ class GridController {
     @PostMapping(path = "/presence", headers = "X-Requested-With=fetch")
     @ResponseBody
     Neighbours meet(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor) {
-        mustHaveUnit(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.SIGN_OFF);
         var rows = period(quarter, actor)
                 .map(period -> readLedger.own(period.id(), actor))
                 .orElse(List.of());
@@ -102,11 +102,5 @@ class GridController {
 
     private String savedAt(QuarterSheetRow sheet) {
         return times.recent(sheet.row().savedAt());
-    }
-
-    private static void mustHaveUnit(Actor actor) {
-        if (!actor.may(Permission.FILL_IN) && !actor.may(Permission.SIGN_OFF)) {
-            throw new NotPermitted(Permission.FILL_IN);
-        }
     }
 }

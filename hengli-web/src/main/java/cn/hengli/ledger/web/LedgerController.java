@@ -7,13 +7,11 @@ import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReadLedger;
 import cn.hengli.ledger.Standing;
 import cn.hengli.ledger.SubmitEntry;
-import cn.hengli.page.Refusals;
+import cn.hengli.page.OneByOne;
 import cn.hengli.plan.AssignmentRole;
 import cn.hengli.shared.Actor;
-import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
-import cn.hengli.shared.Refused;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +39,7 @@ class LedgerController {
     private final OpenedPeriods periods;
     private final ReadLedger readLedger;
     private final SubmitEntry submitEntry;
-    private final Refusals refusals;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     /** An entry that could not be submitted, and why; it waits in the session until it is shown. */
@@ -49,7 +47,7 @@ class LedgerController {
 
     @GetMapping
     String list(@ModelAttribute("filter") LedgerListFilter filter, Actor actor, Model model) {
-        mustHaveUnit(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.SIGN_OFF);
         var opened = periods.own(actor);
         var period = opened.flatMap(each -> each.chosen(filter.getQuarter(), PeriodFacts::missing))
                 .orElse(null);
@@ -94,14 +92,14 @@ class LedgerController {
                     .filter(row -> actor.may(Permission.FILL_IN, row.unit()))
                     .toList();
             for (var row : ready) {
-                try {
-                    submitEntry.submitSaved(row.entry(), actor);
+                var problems = oneByOne.take(() -> submitEntry.submitSaved(row.entry(), actor), "grid.changed");
+                if (problems.isEmpty()) {
                     submitted++;
-                } catch (Refused refused) {
+                } else {
                     hindered.add(new Hindered(
                             row.entry().toString(),
                             row.taskNumber() + " " + row.taskTitle(),
-                            String.join(" ", refusals.words(refused))));
+                            String.join(" ", problems.values())));
                 }
             }
         }
@@ -109,11 +107,5 @@ class LedgerController {
         redirect.addFlashAttribute("noticeArguments", new Object[] {submitted});
         redirect.addFlashAttribute("hindered", hindered);
         return period.map(each -> "redirect:/ledger?quarter=" + each.quarter()).orElse("redirect:/ledger");
-    }
-
-    private static void mustHaveUnit(Actor actor) {
-        if (!actor.may(Permission.FILL_IN) && !actor.may(Permission.SIGN_OFF)) {
-            throw new NotPermitted(Permission.FILL_IN);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.LedgerEntryId;
+import cn.hengli.page.LeftOut;
+import cn.hengli.page.Ticked;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import java.util.ArrayList;
@@ -54,8 +56,8 @@ class ReviewController {
         return "redirect:" + page.after(filter, entry, actor);
     }
 
-    private static boolean isAccepted(LedgerEntryId entry, List<Ticked> chosen, List<AcceptSeveral.Left> left) {
-        return chosen.stream().anyMatch(each -> each.entry().equals(entry))
-                && left.stream().noneMatch(each -> each.entry().equals(entry.toString()));
+    private static boolean isAccepted(LedgerEntryId entry, List<Ticked> chosen, List<LeftOut> left) {
+        return chosen.stream().anyMatch(each -> each.id().equals(entry.value()))
+                && left.stream().noneMatch(each -> each.id().equals(entry.toString()));
     }
 }

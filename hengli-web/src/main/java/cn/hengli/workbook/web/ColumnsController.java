@@ -2,6 +2,7 @@ package cn.hengli.workbook.web;
 
 import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
 import cn.hengli.sheet.Sheet;
 import cn.hengli.workbook.ColumnMapping;
@@ -43,7 +44,7 @@ class ColumnsController {
 
     @GetMapping
     String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String table, Actor actor, Model model) {
-        UploadController.mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         return find(id, table, actor)
                 .map(found -> show(
                         id,
@@ -61,7 +62,7 @@ class ColumnsController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        UploadController.mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         var found = find(id, table, actor).orElse(null);
         if (found == null) {
             return "redirect:/ledger/import/" + id;

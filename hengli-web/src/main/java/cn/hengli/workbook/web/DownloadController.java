@@ -7,7 +7,6 @@ import cn.hengli.ledger.ReadQuarterSheet;
 import cn.hengli.page.Heavy;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
-import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
 import cn.hengli.shared.UnitId;
@@ -77,11 +76,7 @@ class DownloadController {
     }
 
     private PeriodFacts period(@Nullable Quarter quarter, Actor actor) {
-        if (!actor.may(Permission.READ_ALL_ENTRIES)
-                && !actor.may(Permission.FILL_IN)
-                && !actor.may(Permission.SIGN_OFF)) {
-            throw new NotPermitted(Permission.FILL_IN);
-        }
+        actor.mustHaveAny(Permission.FILL_IN, Permission.READ_ALL_ENTRIES, Permission.SIGN_OFF);
         return WorkbookPeriods.chosen(periods.all(actor), quarter)
                 .orElseThrow(() -> NotFound.missing("period", String.valueOf(quarter)));
     }

@@ -3,6 +3,7 @@ package cn.hengli.workbook.web;
 import cn.hengli.page.Heavy;
 import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
+import cn.hengli.shared.Permission;
 import cn.hengli.shared.Refused;
 import cn.hengli.shared.Stale;
 import cn.hengli.workbook.ImportCommand;
@@ -47,7 +48,7 @@ class ImportController {
 
     @GetMapping
     String preview(@PathVariable UUID id, Actor actor, Model model, RedirectAttributes redirect) {
-        UploadController.mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         var upload = uploads.find(id, actor);
         if (imports.result(id, actor).isPresent()) {
             return "redirect:/ledger/import/" + id + "/result";
@@ -67,7 +68,7 @@ class ImportController {
             RedirectAttributes redirect,
             HttpServletResponse response)
             throws InterruptedException {
-        UploadController.mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         var upload = uploads.find(id, actor).orElse(null);
         if (imports.result(id, actor).isPresent()) {
             return "redirect:/ledger/import/" + id + "/result";
@@ -90,7 +91,7 @@ class ImportController {
 
     @GetMapping("/result")
     String result(@PathVariable UUID id, Actor actor, Model model, RedirectAttributes redirect) {
-        UploadController.mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         var result = imports.result(id, actor).orElse(null);
         if (result == null) {
             return gone(redirect);
@@ -105,7 +106,7 @@ class ImportController {
     @GetMapping("/faults")
     @Heavy
     void faults(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
-        UploadController.mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         var upload = uploads.find(id, actor).orElse(null);
         if (upload == null) {
             response.sendRedirect("/ledger/import");

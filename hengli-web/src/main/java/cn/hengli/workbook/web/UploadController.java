@@ -4,7 +4,6 @@ import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.page.Refusals;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
-import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
 import cn.hengli.unit.UnitDirectory;
@@ -43,7 +42,7 @@ class UploadController {
 
     @GetMapping
     String form(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor, Model model) {
-        mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         var all = periods.all(actor);
         model.addAttribute("periods", all);
         model.addAttribute("period", WorkbookPeriods.chosen(all, quarter).orElse(null));
@@ -108,7 +107,7 @@ class UploadController {
     }
 
     private Upload begin(UUID id, Quarter quarter, Actor actor) {
-        mustWrite(actor);
+        actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
         return WorkbookPeriods.chosen(periods.all(actor), quarter)
                 .filter(period -> !period.isClosed())
                 .map(period -> begin(id, period))
@@ -130,11 +129,5 @@ class UploadController {
 
     private List<String> words(UploadedFile file) {
         return file.problems().stream().map(refusals::words).toList();
-    }
-
-    static void mustWrite(Actor actor) {
-        if (!actor.may(Permission.FILL_IN) && !actor.may(Permission.FILL_IN_FOR_UNIT)) {
-            throw new NotPermitted(Permission.FILL_IN);
-        }
     }
 }

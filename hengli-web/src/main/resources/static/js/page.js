@@ -14,11 +14,13 @@ export const send = async (url, body, options = {}) => {
     keepalive: options.keepalive || false,
   });
   const answer = await attempt();
-  if (answer.status !== 401 && !(answer.status === 403 && answer.headers.get("X-Session") === "ended")) return answer;
-  if (options.quiet) return answer;
+  if (options.quiet || !hasEnded(answer)) return answer;
   await signInAgain();
   return attempt();
 };
+
+/** Whether the session in which it was asked is over. */
+export const hasEnded = answer => answer.status === 401 || (answer.status === 403 && answer.headers.get("X-Session") === "ended");
 
 let signingIn = null;
 

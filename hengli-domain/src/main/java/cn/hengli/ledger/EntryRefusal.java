@@ -8,6 +8,7 @@ public enum EntryRefusal implements Reason {
     PERIOD_CLOSED,
     ENTRY_LAPSED,
     PROGRESS_MISSING,
+    PROGRESS_AND_NOTHING,
     NOTHING_REASON_MISSING,
     PERCENT_MISSING,
     PERCENT_NOT_A_NUMBER,

@@ -51,7 +51,7 @@ public record LedgerRow(
     public boolean isReadyToSubmit() {
         return switch (state) {
             case DRAFT -> true;
-            case RETURNED -> savedAt != null && submittedAt != null && savedAt.isAfter(submittedAt);
+            case RETURNED -> savedAt != null && returnedAt != null && savedAt.isAfter(returnedAt);
             case PENDING, AWAITING_SIGN_OFF, SUBMITTED, ACCEPTED -> false;
         };
     }

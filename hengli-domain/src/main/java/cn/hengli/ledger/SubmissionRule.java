@@ -16,6 +16,9 @@ final class SubmissionRule {
     static List<Problem> check(EntryContent content, AssignmentRole role, boolean continuing) {
         var problems = new ArrayList<Problem>();
         if (content.nothingToReport()) {
+            if (!content.progress().isBlank()) {
+                problems.add(Problem.at("progress", EntryRefusal.PROGRESS_AND_NOTHING));
+            }
             if (content.nothingReason().isBlank()) {
                 problems.add(Problem.at("nothingReason", EntryRefusal.NOTHING_REASON_MISSING));
             }

@@ -32,20 +32,20 @@ const closes = (text, at) => {
   return false;
 };
 
-/** Styles are of no use here, and the page's policy would complain of each. */
+/** Styles are of no use here, but for those that hide, and the page's policy would complain of each. */
 const unstyled = html => html
   .replace(/<style[\s\S]*?<\/style>/gi, "")
-  .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, ""));
+  .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, style => (/display\s*:\s*none/i.test(style) ? " hidden" : "")));
 
 /** The one table in a piece of a page; null where there is none, or more than a clipboard of cells has. */
 export const parseTable = html => {
   const tables = new DOMParser().parseFromString(unstyled(html), "text/html").querySelectorAll("table");
   if (tables.length !== 1) return null;
   const rows = [];
-  [...tables[0].rows].forEach((line, at) => {
+  [...tables[0].rows].filter(line => !line.hidden).forEach((line, at) => {
     rows[at] = rows[at] || [];
     let column = 0;
-    for (const cell of line.cells) {
+    for (const cell of [...line.cells].filter(each => !each.hidden)) {
       while (rows[at][column] !== undefined) column++;
       const [height, width] = [Math.min(cell.rowSpan || 1, 1000), Math.min(cell.colSpan || 1, 1000)];
       // of merged cells the first has the text, the others are blank, as in a sheet

@@ -22,8 +22,10 @@ const nothing = {
 
 const percent = { ...text("percent", 104), kind: "figure", applies: row => !row.continuing };
 
+const LIGHTS = { GREEN: "light light-green", YELLOW: "light light-yellow", RED: "light light-red" };
 const light = {
   ...text("light", 92), kind: "light",
+  choices: Object.entries(LIGHTS).map(([name, look]) => ({ text: words[`light.${name}`], look })),
   read: fields => words[`light.${fields.light}`] || fields.light || "",
 };
 
@@ -48,6 +50,8 @@ const last = (id, name, width) => ({
   read: (fields, row) => (row.previous && name(row.previous)) || "",
 });
 
+const standing = ({ percent: done, light: shown }) => [done && `${done}%`, shown && words[`light.${shown}`]].filter(Boolean).join(" ");
+
 /** The columns that these rows need, in order; the first stays in sight. */
 export const columnsOf = rows => {
   const most = Math.max(0, ...rows.map(row => row.indicators.length));
@@ -55,6 +59,7 @@ export const columnsOf = rows => {
     { id: "task", title: words.task, width: 230, kind: "task", frozen: true, applies: () => false, names: [], read: (fields, row) => `${row.number} ${row.title}` },
     { id: "state", title: words.state, width: 88, kind: "state", applies: () => false, names: [], read: (fields, row) => words[`state.${row.state}`] },
     last("lastProgress", previous => (previous.nothingToReport ? previous.nothingReason : previous.progress), 260),
+    last("lastStanding", standing, 120),
     last("lastPlan", previous => previous.nextPlan, 200),
     text("progress", 320), nothing, percent, light,
     ...Array.from({ length: most }, (each, at) => actual(at)),

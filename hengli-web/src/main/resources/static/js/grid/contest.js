@@ -8,6 +8,7 @@ const dialog = document.getElementById("contest");
 export const decide = (row, column, done) => {
   if (!row.isContested(column)) return;
   const [mine, theirs] = [row.text(column), row.theirText(column)];
+  dialog.querySelector("[data-place]").textContent = `${row.number}　${row.title} · ${column.title}`;
   dialog.querySelector("[data-mine]").textContent = mine || "—";
   dialog.querySelector("[data-theirs]").textContent = theirs || "—";
   dialog.querySelector("[value=both]").hidden = column.kind !== "text";

@@ -1,6 +1,8 @@
 // The one field in which cells are written. It lies over the active cell and holds the focus all the time, invisible until one types: so an
 // input method composes in it from the first letter on, and copying and pasting reach it.
 
+import { offer, settle, understand } from "./choices.js";
+
 const field = document.getElementById("cell");
 const frame = document.getElementById("frame");
 
@@ -17,6 +19,7 @@ export const startEditor = given => {
   field.addEventListener("input", () => {
     if (!editing) begin(false);
     if (!editing) return;
+    if (editing.column.choices) understand();
     grow();
     hooks.typing(editing.row, editing.column, field.value);
   });
@@ -70,6 +73,7 @@ const close = () => {
   editing = null;
   field.value = "";
   field.classList.remove("is-open");
+  offer(null);
   rest();
 };
 
@@ -83,6 +87,7 @@ export const focus = () => field.focus({ preventScroll: true });
 
 const show = () => {
   field.classList.add("is-open");
+  offer(editing.column.choices);
   rest();
   grow();
 };
@@ -92,6 +97,7 @@ const grow = () => {
   if (!cell) return;
   field.style.height = "auto";
   field.style.height = `${Math.min(Math.max(cell.offsetHeight, field.scrollHeight + 2), frame.clientHeight / 2)}px`;
+  settle();
 };
 
 /** Lays the field over the active cell. */

@@ -1,5 +1,6 @@
 // The keys of a spreadsheet. While an input method composes, every key is its own.
 
+import { choose } from "./choices.js";
 import { arrowsLeave, breakLine, cancel, commit, isEditing, open, typed } from "./editor.js";
 import { edge, here, markAll, move, goTo } from "./selection.js";
 
@@ -10,7 +11,7 @@ const PAGE = 10;
 
 let began = null; // the column where typing began: Enter comes back to it
 
-/** @param does what keys do beyond moving: undo, redo, down, last, nothing, replace, clear, fill(text), leave, keys */
+/** @param does what keys do beyond moving: undo, redo, down, last, nothing, replace, clear, fill(text), leave, keys, refuse() whether it cannot be written */
 export const startKeys = (grid, does) => {
   field.addEventListener("keydown", event => {
     if (event.isComposing || event.keyCode === 229) return;
@@ -26,6 +27,7 @@ const leaveCell = () => { commit(); };
 
 const plain = (event, grid, does) => {
   const { key, shiftKey: shift } = event;
+  if (choosing(event)) return true;
   if (key in ARROWS && !event.altKey) {
     if (isEditing() && !arrowsLeave()) return false;
     leaveCell();
@@ -42,9 +44,10 @@ const plain = (event, grid, does) => {
     return true;
   }
   if (key === "Escape") {
-    if (isEditing()) cancel(); else does.leave();
+    cancel();
     return true;
   }
+  if (key === "F6") { leaveCell(); does.leave(); return true; }
   if (key === "F2") { open(); return true; }
   if (key === "F4" && !event.altKey) { leaveCell(); does.last(); return true; }
   if (key === "F8") { leaveCell(); does.nothing(); return true; }
@@ -61,7 +64,20 @@ const resting = (event, grid, does) => {
   else if (key === "PageDown") move(PAGE, 0, shift);
   else if (key === "PageUp") move(-PAGE, 0, shift);
   else if (key === "?" && event.altKey) does.keys();
-  else return false;
+  else return key.length === 1 && does.refuse();
+  return true;
+};
+
+/** A cell with few values opens its list by Alt and the arrow; in the list the arrows choose. */
+const choosing = ({ key, altKey }) => {
+  if (key !== "ArrowDown" && key !== "ArrowUp") return false;
+  if (!isEditing()) {
+    if (!altKey || !here().column.choices) return false;
+    open(true);
+    return true;
+  }
+  if (!here().column.choices || (arrowsLeave() && !altKey)) return false;
+  choose(key === "ArrowDown" ? 1 : -1);
   return true;
 };
 

@@ -1,6 +1,7 @@
 // A unit's quarter as one grid: puts the parts together.
 
 import { put, startCells, step } from "./cells.js";
+import { startChoices } from "./choices.js";
 import { columnsOf, namesOf } from "./columns.js";
 import { decide } from "./contest.js";
 import { commit, focus, open, rest, startEditor } from "./editor.js";
@@ -9,15 +10,16 @@ import { forgetColumn, startKeys } from "./keys.js";
 import { startMouse } from "./mouse.js";
 import { startPasting } from "./paste.js";
 import { startPresence } from "./presence.js";
+import { startPrinting } from "./print.js";
 import { openReplacing, startReplacing } from "./replace.js";
 import { Row } from "./rows.js";
 import { changed, startSaving } from "./saving.js";
 import { goTo, here, inColumns, marked, rectangle, repaintMarks, startSelection } from "./selection.js";
 import { submitAll } from "./submit.js";
 import { showSums } from "./sums.js";
-import { cellOf, draw, holder, leadTo, repaint, showColumn } from "./table.js";
+import { cellOf, draw, fit, holder, leadTo, repaint, showColumn } from "./table.js";
 import { startTools } from "./tools.js";
-import { words } from "./words.js";
+import { say, words } from "./words.js";
 
 const frame = document.getElementById("frame");
 const field = document.getElementById("cell");
@@ -66,8 +68,7 @@ const arrived = () => {
   field.setAttribute("aria-label", `${row.number} ${row.title}, ${column.title}: ${row.text(column)}`);
   field.readOnly = !row.writes(column);
   const trouble = row.isContested(column) ? words.contested : row.trouble(column);
-  cellSaid.textContent = trouble;
-  cellSaid.hidden = !trouble;
+  cellSaid.textContent = trouble && `${row.number} ${column.title}：${trouble}`;
 };
 
 const does = {
@@ -81,22 +82,33 @@ const does = {
       .map(({ row, column }) => ({ row, column, text: rows[from].text(column) }))));
     arrived();
   },
-  last: () => tellOf(put(marked().map(({ row, column }) => ({ row, column, text: row.previous ? column.read(row.previous, row) : row.text(column) })))),
+  last: () => {
+    const done = put(marked().map(({ row, column }) => ({ row, column, text: row.previous ? column.read(row.previous, row) : row.text(column) })));
+    if (done.changed + done.skipped) tellOf(done); else grid.tell(words.nothingLast);
+  },
   nothing: () => {
+    const { row } = here();
     forgetColumn();
-    grid.goTo(here().row, "nothingToReport");
+    if (row.mine.progress) { grid.goTo(row, "progress"); grid.tell(words.hasProgress); return; }
+    grid.goTo(row, "nothingToReport");
     if (here().row.text(here().column) === "") put([{ ...here(), text: words.nothingToReport }]);
     open(here().row.text(here().column) === words.nothingToReport);
   },
   replace: () => openReplacing(grid),
   restore: () => {
-    const wanted = [...new Set(marked().map(cell => cell.row))].filter(row => row.handedIn)
+    const chosen = [...new Set(marked().map(cell => cell.row))];
+    const wanted = chosen.filter(row => row.handedIn)
       .flatMap(row => columns.map(column => ({ row, column, text: column.read(row.handedIn, row) })).filter(cell => row.writes(cell.column)));
-    if (wanted.length) tellOf(put(wanted)); else grid.tell(words.nothingHandedIn);
+    if (wanted.length) tellOf(put(wanted)); else grid.tell(chosen.some(row => row.writable) ? words.nothingHandedIn : whyLocked(chosen[0]));
   },
   clear: () => tellOf(put(marked().map(cell => ({ ...cell, text: "" })))),
   fill: text => { tellOf(put(marked().map(cell => ({ ...cell, text })))); arrived(); },
   leave: () => document.querySelector("#tools button:not([disabled])").focus(),
+  refuse: () => {
+    const { row, column } = here();
+    if (!row.writes(column)) grid.tell(whyLocked(row));
+    return !row.writes(column);
+  },
   keys: () => document.getElementById("keys").showModal(),
   submit: () => submitAll(grid),
   fold: visible => {
@@ -108,7 +120,8 @@ const does = {
 };
 
 const tellOf = ({ changed: some, skipped }) => {
-  if (skipped || some > 1) grid.tell(words["changed.skipped"].replace("{0}", some).replace("{1}", skipped));
+  if (skipped) grid.tell(say("changed.skipped", some, skipped));
+  else if (some > 1) grid.tell(say("changed", some));
 };
 
 const back = undoing => {
@@ -136,23 +149,29 @@ const begin = async () => {
     typing: keepTyping,
     isLocked,
   });
+  startChoices(() => { commit(); focus(); });
   startKeys(grid, does);
+  startPrinting(() => rows, () => shown);
   startMouse(grid, forgetColumn);
   startPasting(field, grid, () => field.classList.contains("is-open"));
   startReplacing(grid);
   startPresence(() => rows, () => grid.reload());
   holder().addEventListener("scroll", rest, { passive: true });
-  window.addEventListener("resize", rest);
+  window.addEventListener("resize", () => { fit(columns); rest(); });
   if (kept.length) { grid.tell(words.restored); kept.forEach(changed); }
   goTo(0, Math.max(0, grid.firstColumn()));
   focus();
 };
 
+/** What was handed in is not written any more; the other cells that cannot be written are those that say something. */
+const whyLocked = row => (["AWAITING_SIGN_OFF", "SUBMITTED", "ACCEPTED"].includes(row.state)
+  ? say("locked.state", words[`state.${row.state}`]) : words.locked);
+
 /** Says why a cell cannot be opened; of one that two people changed, asks which text shall stand. */
 const isLocked = () => {
   const { row, column } = here();
   if (row.isContested(column)) decide(row, column, refreshed);
-  else if (!row.writes(column)) grid.tell(words.locked);
+  else if (!row.writes(column)) grid.tell(whyLocked(row));
   return row.isContested(column) || !row.writes(column);
 };
 

@@ -41,7 +41,7 @@ const paste = (block, grid) => {
   const room = grid.rows().length - top;
   const breadth = grid.columns().length - left;
   if (down > room || across > breadth) {
-    ask(block, room, breadth, () => spread(block, top, left, Math.min(down, room), Math.min(across, breadth), grid));
+    ask(block, { grid, top, left, room, breadth }, () => spread(block, top, left, Math.min(down, room), Math.min(across, breadth), grid));
   } else {
     spread(block, top, left, down, across, grid);
   }
@@ -62,19 +62,26 @@ const spread = (block, top, left, down, across, grid) => {
 
 const SHOWN = 8;
 
-const ask = (block, room, breadth, fits) => {
+/** @param outside whether the cell at a place takes nothing */
+const line = (cells, kind, outside) => {
+  const row = document.createElement("tr");
+  cells.forEach((text, at) => {
+    const place = document.createElement(kind);
+    place.textContent = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+    place.classList.toggle("is-outside", outside(at));
+    row.append(place);
+  });
+  return row;
+};
+
+const ask = (block, { grid, top, left, room, breadth }, fits) => {
   dialog.querySelector("p").textContent = say("tooMany", block.length, Math.max(...block.map(row => row.length)), room, breadth);
-  const body = dialog.querySelector("tbody");
-  body.replaceChildren(...block.slice(0, SHOWN).map((row, at) => {
-    const line = document.createElement("tr");
-    line.classList.toggle("is-outside", at >= room);
-    row.forEach((cell, column) => {
-      const place = document.createElement("td");
-      place.textContent = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
-      place.classList.toggle("is-outside", column >= breadth);
-      line.append(place);
-    });
-    return line;
+  const columns = grid.columns().slice(left, left + block[0].length);
+  dialog.querySelector("thead").replaceChildren(line(["", ...columns.map(column => column.title)], "th", () => false));
+  dialog.querySelector("tbody").replaceChildren(...block.slice(0, SHOWN).map((cells, at) => {
+    const row = grid.rows()[top + at];
+    const outside = column => column > 0 && (at >= room || column > breadth || !row.writes(columns[column - 1]));
+    return line([row ? `${row.number} ${row.title}` : "", ...cells], "td", outside);
   }));
   dialog.querySelector("[data-more]").textContent = block.length > SHOWN ? say("more", block.length - SHOWN) : "";
   dialog.returnValue = "";

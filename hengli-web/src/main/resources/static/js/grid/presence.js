@@ -1,7 +1,7 @@
 // Who else has this ledger open, and whether they changed something. Asked only while somebody is at work here: a page left open keeps no session alive.
 
 import { send } from "../page.js";
-import { say } from "./words.js";
+import { say, words } from "./words.js";
 
 const frame = document.getElementById("frame");
 const place = document.getElementById("others");
@@ -10,22 +10,35 @@ const AT_WORK = 120000;
 
 let active = Date.now();
 
+// the same window after a reload is the same; another of the same account is somebody else's, for all one knows
+const here = (sessionStorage.gridWindow = sessionStorage.gridWindow || crypto.randomUUID());
+
 /** @param changed what to do when rows stand at another version than those here */
 export const startPresence = (rows, changed) => {
-  for (const kind of ["keydown", "pointerdown", "pointermove"]) window.addEventListener(kind, () => { active = Date.now(); }, { passive: true });
+  let next = null;
+  const isAtWork = () => document.visibilityState === "visible" && Date.now() - active < AT_WORK;
   const ask = async () => {
-    if (document.visibilityState === "visible" && Date.now() - active < AT_WORK) await meet(rows, changed);
-    setTimeout(ask, EVERY);
+    clearTimeout(next);
+    if (isAtWork()) await meet(rows, changed);
+    next = setTimeout(ask, EVERY);
   };
+  const stirs = () => {
+    const away = !isAtWork();
+    active = Date.now();
+    if (away) ask();
+  };
+  for (const kind of ["keydown", "pointerdown", "pointermove"]) window.addEventListener(kind, stirs, { passive: true });
+  document.addEventListener("visibilitychange", stirs);
   ask();
 };
 
 const meet = async (rows, changed) => {
   try {
-    const answer = await send(frame.dataset.presence, new URLSearchParams({ quarter: frame.dataset.quarter }), { quiet: true });
+    const answer = await send(frame.dataset.presence, new URLSearchParams({ quarter: frame.dataset.quarter, window: here }), { quiet: true });
     if (!answer.ok) return;
-    const { others, versions } = await answer.json();
-    place.textContent = others.length ? say("others", others.join("、")) : "";
+    const { others, elsewhere, versions } = await answer.json();
+    const names = elsewhere ? [...others, words.elsewhere] : others;
+    place.textContent = names.length ? say("others", names.join("、")) : "";
     const behind = rows().filter(row => versions[row.entry] !== undefined && versions[row.entry] > row.version);
     if (behind.length) changed(behind);
   } catch (unreachable) {

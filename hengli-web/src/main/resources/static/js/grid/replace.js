@@ -13,6 +13,7 @@ let found = [];
 /** @param grid { rows(), columns(), tell(text) } */
 export const startReplacing = grid => {
   form.addEventListener("input", event => { if (event.target.type !== "checkbox") preview(grid); });
+  dialog.querySelector("[data-cancel]").addEventListener("click", () => dialog.close(""));
   dialog.addEventListener("close", () => {
     if (dialog.returnValue === "replace") {
       const chosen = found.filter(each => each.box.checked);

@@ -1,11 +1,13 @@
 // Sends what changed, a row at a time, a few at once; what the server does not take yet waits here and is sent again.
 
-import { send } from "../page.js";
+import { hasEnded, send, signInAgain } from "../page.js";
+import { focus, isEditing } from "./editor.js";
 import { isAble, keep } from "./kept.js";
 import { say, words } from "./words.js";
 
 const frame = document.getElementById("frame");
 const status = document.getElementById("saved");
+const signIn = document.getElementById("sign-in");
 const WAIT = 200;
 const RETRY = 5000;
 const AT_ONCE = 3;
@@ -14,7 +16,7 @@ const waiting = new Set();
 const underway = new Map();
 const troubled = new Set(); // with something that stays here until a person has mended or decided it
 let timer = null;
-let postponed = false; // the writer put signing in off: ask again only when they submit
+let postponed = false; // the writer put signing in off: ask again only when they want it, or submit
 let unreachable = null;
 let seen = () => {};
 
@@ -22,6 +24,7 @@ let seen = () => {};
 export const startSaving = changed => {
   seen = changed;
   window.addEventListener("online", run);
+  signIn.addEventListener("click", () => { postponed = false; run(); });
   window.addEventListener("beforeunload", event => { if (!isAble() && (waiting.size || underway.size)) event.preventDefault(); });
 };
 
@@ -71,17 +74,32 @@ const attempt = async row => {
   for (const [name, value] of Object.entries(sent)) if (value !== false) body.set(name, value ?? "");
   let answer;
   try {
-    answer = await send(`${frame.dataset.entries}${row.entry}/draft`, body, { quiet: postponed });
-  } catch (error) {
-    const offline = error instanceof TypeError;
-    postponed = postponed || !offline;
-    unreachable = offline ? "offline" : "ended";
+    answer = await send(`${frame.dataset.entries}${row.entry}/draft`, body, { quiet: true });
+  } catch (offline) {
+    unreachable = "offline";
     return false;
   }
-  if (answer.status === 401) { unreachable = "ended"; return false; }
+  if (hasEnded(answer)) return await signedIn() && attempt(row);
   if (answer.status >= 500 || answer.status === 429) { unreachable = "offline"; return false; }
   unreachable = null;
   await take(row, answer, sent);
+  return true;
+};
+
+/** Asks for the password, unless somebody is in the middle of a word, or has put it off; resolves to whether it was given. */
+const signedIn = async () => {
+  unreachable = "ended";
+  tell();
+  if (postponed || isEditing()) return false;
+  try {
+    await signInAgain();
+  } catch (later) {
+    postponed = true;
+    return false;
+  } finally {
+    focus();
+  }
+  unreachable = null;
   return true;
 };
 
@@ -103,6 +121,7 @@ const take = async (row, answer, sent) => {
 let lastSaved = "";
 const tell = () => {
   const unsaved = new Set([...waiting, ...underway.keys()]).size;
+  signIn.hidden = !unsaved || unreachable !== "ended";
   if (unreachable && unsaved) return show("is-offline", say(unreachable, unsaved));
   if (unsaved) return show("is-dirty", say("saving", unsaved));
   if (troubled.size) return show("is-dirty", say("troubled", troubled.size));

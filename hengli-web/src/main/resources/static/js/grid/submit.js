@@ -34,9 +34,13 @@ export const submitAll = async grid => {
     row.problems = problems;
     grid.refresh(row);
   }
-  list(grid, hindered.concat(contested.map(row => ({ entry: row.entry, problems: { ...row.problems, "": words.undecided } }))));
-  const toSign = ready.filter(row => row.state === "AWAITING_SIGN_OFF").length;
-  grid.tell(toSign ? say("toSign", toSign) : say("submitted", ready.length - hindered.length));
+  const left = hindered.concat(contested.map(row => ({ entry: row.entry, problems: { ...row.problems, "": words.undecided } })));
+  const order = new Map(grid.rows().map((row, at) => [row.entry, at]));
+  list(grid, left.sort((one, other) => order.get(one.entry) - order.get(other.entry)));
+  const taken = ready.filter(row => !hindered.some(each => each.entry === row.entry));
+  if (!taken.length) { grid.tell(""); return; }
+  const numbers = taken.map(row => row.number).join("、");
+  grid.tell(say(taken.some(row => row.state === "AWAITING_SIGN_OFF") ? "toSign" : "submitted", taken.length, numbers));
 };
 
 const list = (grid, hindered) => {

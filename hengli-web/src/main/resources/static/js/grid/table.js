@@ -13,6 +13,14 @@ let table = null;
 const NARROW = 640;
 const widthOf = column => (column.frozen && window.innerWidth < NARROW ? column.width / 2 : column.width);
 
+let narrow = window.innerWidth < NARROW;
+/** Whether the window became narrow, or wide; widths drawn by hand stay otherwise. */
+const crossed = () => {
+  const before = narrow;
+  narrow = window.innerWidth < NARROW;
+  return narrow !== before;
+};
+
 /** Resolves once the rows can be seen. */
 export const draw = (rows, columns, entries) => new Promise(resolve => {
   const byEntry = new Map(rows.map(row => [row.entry, row]));
@@ -76,6 +84,16 @@ export const placeOf = (element, rows, columns) => {
 
 export const showColumn = (column, visible) => (visible ? table.showColumn(column.id) : table.hideColumn(column.id));
 
+/** The window became narrower or wider: what stays in sight leaves room for the rest. */
+export const fit = columns => {
+  for (const column of columns.filter(each => each.frozen)) {
+    const drawn = table.getColumn(column.id);
+    if (!crossed()) continue;
+    drawn.setWidth(widthOf(column));
+    table.getRows().forEach(row => row.normalizeHeight());
+  }
+};
+
 export const holder = () => document.querySelector("#grid .tabulator-tableholder");
 
 const paint = (row, column, entries) => {
@@ -90,6 +108,7 @@ const paint = (row, column, entries) => {
   else if (column.kind === "light" && LIGHTS[row.mine.light]) inner.append(span(`light ${LIGHTS[row.mine.light]}`, text));
   else if (column.kind === "saved") inner.append(row.isDirty() ? words.unsaved : text);
   else inner.append(text);
+  if (column.id === "nothing" && row.mine.nothingToReport && !row.mine.nothingReason) inner.append(span("cell-note", words.reasonOwed));
   if (column.indicator && column.applies(row)) label(row, column, inner);
   const trouble = row.trouble(column);
   host.classList.toggle("is-locked", !row.writes(column));

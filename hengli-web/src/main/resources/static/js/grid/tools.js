@@ -1,6 +1,7 @@
 // The buttons above the grid: the same as the keys do, for who uses a mouse.
 
 import { focus } from "./editor.js";
+import { words } from "./words.js";
 
 const bar = document.getElementById("tools");
 
@@ -15,6 +16,7 @@ export const startTools = does => {
     if (tool === "fold") {
       folded = !folded;
       pressed.setAttribute("aria-pressed", String(!folded));
+      pressed.textContent = folded ? words.fold : words.unfold;
       does.fold(!folded);
     } else {
       does[tool]();

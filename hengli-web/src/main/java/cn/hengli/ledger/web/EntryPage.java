@@ -31,6 +31,7 @@ class EntryPage {
     private final ReadEntry readEntry;
     private final ReadLedger readLedger;
     private final ReadReminders readReminders;
+    private final Presence presence;
     private final Clock clock;
 
     /** The page as it stands. */
@@ -80,6 +81,9 @@ class EntryPage {
                         .collect(Collectors.joining(",")));
         model.addAttribute("reminder", open ? readReminders.standing(row, actor).orElse(null) : null);
         neighbours(row, actor, sheet, model);
+        if (open && writes) {
+            presence.note(row.unit(), actor);
+        }
         return "ledger/entry";
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,11 @@ class GridController {
     private final Times times;
     private final Clock clock;
 
-    /** @param versions the revision of each entry */
-    record Neighbours(List<String> others, Map<String, Integer> versions) {}
+    /**
+     * @param elsewhere whether the same account has the grid open in another window
+     * @param versions the revision of each entry
+     */
+    record Neighbours(List<String> others, boolean elsewhere, Map<String, Integer> versions) {}
 
     @GetMapping
     String show(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor, Model model) {
@@ -86,13 +90,15 @@ class GridController {
     /** Notes that somebody is here; names the others, and what the entries stand at. */
     @PostMapping(path = "/presence", headers = "X-Requested-With=fetch")
     @ResponseBody
-    Neighbours meet(@RequestParam(required = false) @Nullable Quarter quarter, Actor actor) {
+    Neighbours meet(@RequestParam(required = false) @Nullable Quarter quarter, @RequestParam UUID window, Actor actor) {
         actor.mustHaveAny(Permission.FILL_IN, Permission.SIGN_OFF);
         var rows = period(quarter, actor)
                 .map(period -> readLedger.own(period.id(), actor))
                 .orElse(List.of());
+        var others = presence.meet(rows.stream().map(LedgerRow::unit).collect(Collectors.toSet()), actor, window);
         return new Neighbours(
-                presence.others(rows.stream().map(LedgerRow::unit).collect(Collectors.toSet()), actor),
+                others.names(),
+                others.elsewhere(),
                 rows.stream().collect(Collectors.toMap(row -> row.entry().toString(), LedgerRow::revision)));
     }
 

@@ -6,6 +6,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import cn.hengli.browser.BrowserTest;
 import cn.hengli.browser.GridPage;
 import cn.hengli.browser.Visitors;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +124,87 @@ class GridByKeysTest {
         assertThat(grid.active()).isFocused();
     }
 
+    /** Spreadsheets do nothing by Esc where nothing is open, and people press it often. */
+    @Test
+    void escapeWhereNothingIsOpenDoesNothing(Visitors visitors) {
+        var grid = GridPage.open(visitors.signedIn(LIAISON));
+        grid.goTo(1, 0).type("留着的").press("Tab", "Escape", "Escape", "Enter").waitUntilSaved();
+        assertThat(grid.active()).isFocused();
+        assertThat(grid.cell(1, "progress")).hasText("留着的");
+    }
+
+    @Test
+    void findsAndReplacesByKeysAlone(Visitors visitors) {
+        var grid = GridPage.open(visitors.signedIn(LIAISON));
+        grid.goTo(0, 0).type("修路").press("Enter");
+        grid.press("Control+h").type("修路").press("Tab").type("修渠").press("Enter");
+        assertThat(grid.said()).hasText("已替换 1 格。");
+        assertThat(grid.cell(0, "progress")).hasText("修渠");
+    }
+
+    @Test
+    void choosesALightFromItsListByDigitAndByMouse(Visitors visitors) {
+        var grid = GridPage.open(visitors.signedIn(LIAISON));
+        var choices = grid.page().locator("#choices");
+        grid.goTo(1, 3).press("Delete", "F2");
+        assertThat(choices.locator("li")).hasCount(3);
+        grid.visitor().mustBeAccessible();
+        grid.press("ArrowDown", "ArrowDown", "Enter");
+        assertThat(grid.cell(1, "light")).hasText("黄灯");
+        assertThat(choices).isHidden();
+        grid.goTo(1, 3).type("3").press("Enter");
+        assertThat(grid.cell(1, "light")).hasText("红灯");
+        grid.goTo(1, 3).press("Alt+ArrowDown");
+        choices.locator("li").first().click();
+        assertThat(grid.cell(1, "light")).hasText("绿灯");
+        grid.goTo(1, 3).press("Alt+ArrowDown", "ArrowDown", "Escape").waitUntilSaved();
+        assertThat(grid.cell(1, "light")).hasText("绿灯");
+    }
+
+    /** What was handed in is read where one stands on it, and says at the first letter why it cannot be changed. */
+    @Test
+    void aLockedCellIsReadAndSaysWhyItCannotBeWritten(Visitors visitors) {
+        var grid = GridPage.open(visitors.signedIn("yuetangcun"));
+        grid.press("Control+Home");
+        assertThat(grid.place(0, "progress")).hasClass(Pattern.compile("is-active.*is-locked|is-locked.*is-active"));
+        assertThat(grid.active()).hasCSS("background-color", "rgba(0, 0, 0, 0)");
+        grid.type("1");
+        assertThat(grid.said()).containsText("这一行已在“待审签”");
+        grid.tool("restore").click();
+        assertThat(grid.said()).containsText("这一行已在“待审签”");
+    }
+
+    @Test
+    void nothingToReportBesideProgressIsNamedAtOnceAndWhenHandedIn(Visitors visitors) {
+        var grid = GridPage.open(visitors.signedIn(LIAISON));
+        grid.goTo(1, 0).type("有进展").press("Enter");
+        grid.goTo(1, 0).press("F8");
+        assertThat(grid.said()).containsText("这一行写了本季进展");
+        assertThat(grid.cell(1, "nothing")).isEmpty();
+        grid.goTo(1, 1).type("没有人手").press("Enter").waitUntilSaved();
+        grid.tool("submit").click();
+        assertThat(grid.page().locator("#hindered")).containsText("请只留一样");
+        grid.page().locator("#hindered button").first().click();
+        grid.goTo(1, 0).press("Delete").waitUntilSaved();
+        grid.goTo(1, 1).press("Delete", "F8", "Enter");
+        assertThat(grid.cell(1, "nothing")).containsText("请补上原因");
+    }
+
+    /** All columns in the width of the sheet, whatever is in sight. */
+    @Test
+    void printsAsAPlainTable(Visitors visitors) {
+        var grid = GridPage.open(visitors.signedIn("yuetangcun"));
+        grid.page().evaluate("window.dispatchEvent(new Event('beforeprint'))");
+        grid.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var table = grid.page().locator("#printed table");
+        assertThat(table).isVisible();
+        assertThat(table.locator("caption")).hasText("月塘村");
+        assertThat(table.locator("thead th").last()).hasText("审签领导");
+        assertThat(table.locator("tbody tr")).hasCount(10);
+        assertThat(grid.row(0)).isHidden();
+        assertThat(grid.page().locator(".print-sign")).isVisible();
+    }
+
     @Test
     void countsAndSumsUpWhatIsMarked(Visitors visitors) {
         var grid = GridPage.open(visitors.signedIn(LIAISON));
@@ -131,9 +214,9 @@ class GridByKeysTest {
     }
 
     @Test
-    void leavesTheGridByEscapeAndComesBackByTab(Visitors visitors) {
+    void leavesTheGridByF6AndComesBackByTab(Visitors visitors) {
         var grid = GridPage.open(visitors.signedIn(LIAISON));
-        grid.press("Escape");
+        grid.press("F6");
         assertThat(grid.tool("down")).isFocused();
         grid.tool("submit").focus();
         grid.press("Tab");
@@ -158,6 +241,7 @@ class GridByKeysTest {
         var hindered = grid.page().locator("#hindered");
         assertThat(hindered).containsText("请选择自报进度灯");
         assertThat(grid.cell(0, "state")).hasText("报送");
+        assertThat(grid.said()).hasText(Pattern.compile("^已报送 \\d 行（任务 1[、）].*"));
         assertThat(grid.place(1, "light")).hasClass(Pattern.compile("is-wrong"));
         grid.visitor().mustBeAccessible();
         hindered.locator("button").first().click();

@@ -90,11 +90,30 @@ class GridClipboardTest {
     }
 
     @Test
+    void leavesOutWhatAWebTableHides(Visitors visitors) {
+        var grid = GridPage.open(visitors.signedIn(LIAISON));
+        grid.goTo(1, 6).paste("", """
+                <table><tr style="display:none"><td>隐行</td></tr>
+                <tr><td>缺资金</td><td style="color:red;display: none">隐格</td><td style="color:red">请支持</td></tr></table>
+                """);
+        assertThat(grid.cell(1, "problems")).hasText("缺资金");
+        assertThat(grid.cell(1, "helpNeeded")).hasText("请支持");
+    }
+
+    @Test
     void showsWhatDoesNotFitBeforeAnythingIsPasted(Visitors visitors) {
         var grid = GridPage.open(visitors.signedIn(LIAISON));
         var before = grid.cell(0, "progress").textContent();
         grid.goTo(0, 0).paste("多行\r\n".repeat(30));
         assertThat(grid.dialog("too-many")).containsText("要粘贴的内容有 30 行 1 列");
+        assertThat(grid.dialog("too-many").locator("thead")).containsText("本季进展");
+        // the third row was handed in: it is shown that nothing goes there
+        assertThat(grid.dialog("too-many")
+                        .locator("tbody tr")
+                        .nth(2)
+                        .locator("td")
+                        .last())
+                .hasClass("is-outside");
         grid.visitor().mustBeAccessible();
         grid.press("Escape");
         assertThat(grid.cell(0, "progress")).hasText(before);
@@ -137,7 +156,7 @@ class GridClipboardTest {
         assertThat(grid.place(0, "percent")).hasClass(Pattern.compile("is-wrong"));
         assertThat(grid.place(1, "percent")).hasClass(Pattern.compile("is-wrong"));
         assertThat(grid.saved()).hasText("其余已保存，2 行有内容要改，看标了“!”或“⇄”的格");
-        assertThat(grid.page().locator("#cell-said")).hasText("完成进度要填数字，例如 65。");
+        assertThat(grid.page().locator("#cell-said")).containsText("1 进度（%）：完成进度");
         grid.goTo(0, 2).press("Shift+ArrowDown").paste("五成").waitUntilSaved();
         assertThat(grid.cell(0, "percent")).hasText("50");
         assertThat(grid.cell(1, "percent")).hasText("50");

@@ -102,6 +102,29 @@ class GridTroubleTest {
         assertThat(saves("登录过期时写的")).isEqualTo(1);
     }
 
+    /** Who is in the middle of a word is not asked; who has put it off finds the button. */
+    @Test
+    void signsInByItsButtonWhenItWasPutOff(Visitors visitors) {
+        var liaison = visitors.signedIn(LIAISON).expecting("status of 401");
+        var grid = GridPage.open(liaison);
+        jdbc.sql("delete from spring_session").update();
+        grid.goTo(1, 0).type("先不登录").press("Enter");
+        var dialog = liaison.page().locator("#sign-in-again");
+        assertThat(dialog.locator("input[type=password]")).isFocused();
+        liaison.button("稍后再说").click();
+        assertThat(grid.active()).isFocused();
+        assertThat(grid.saved()).containsText("登录已过期，1 行已留在本机");
+        grid.goTo(1, 6).type("接着写的").press("Enter");
+        assertThat(dialog).isHidden();
+        liaison.page().locator("#sign-in").click();
+        dialog.locator("input[type=password]").fill(Visitors.PASSWORD);
+        grid.press("Enter").waitUntilSaved();
+        assertThat(grid.active()).isFocused();
+        grid.reload();
+        assertThat(grid.cell(1, "progress")).hasText("先不登录");
+        assertThat(grid.cell(1, "problems")).hasText("接着写的");
+    }
+
     /** The server stops between taking a row and answering: sent again, the row is stored once. */
     @Test
     void storesOnceWhatWasSentTwice(Visitors visitors) {
@@ -150,6 +173,29 @@ class GridTroubleTest {
         one.goTo(7, 0).type("刚写的").press("Enter").waitUntilSaved();
         assertThat(other.cell(7, "progress")).hasText("刚写的");
         assertThat(one.page().locator("#others")).hasText(Pattern.compile("^同时在看：月塘村"));
+    }
+
+    /** Units share accounts: the same one elsewhere is somebody else, for all one knows. */
+    @Test
+    void namesTheSameAccountInAnotherWindowAndWhoIsAtAnEntrysOwnPage(Visitors visitors) {
+        var liaison = visitors.signedIn("yuetangcun");
+        var one = GridPage.open(liaison);
+        var other = GridPage.open(visitors.signedIn("yuetangcun"));
+        assertThat(other.page().locator("#others")).hasText("同时在看：本账号的另一个窗口");
+        var office = visitors.signedIn("office");
+        office.go(one.row(7).locator("a").getAttribute("href"));
+        assertThat(other.page().locator("#others")).containsText("领导小组办公室");
+    }
+
+    /** The unit's own leader declined it: once changed, it is handed in with the rest, also after a reload. */
+    @Test
+    void handsInWhatTheLeaderDeclinedOnceItWasChanged(Visitors visitors) {
+        var grid = GridPage.open(visitors.signedIn("yuetangcun"));
+        assertThat(grid.cell(3, "state")).hasText("退回");
+        grid.goTo(3, 0).type("核过了").press("Enter").waitUntilSaved().reload();
+        grid.tool("submit").click();
+        assertThat(grid.said()).containsText("已提交审签");
+        assertThat(grid.cell(3, "state")).hasText("待审签");
     }
 
     /** A row that somebody else handed in meanwhile takes nothing more; what was typed is kept and can be read. */

@@ -3,7 +3,7 @@
 import { put } from "./cells.js";
 import { parse, toHtml, toText } from "./clipboard.js";
 import { mark, marked, rectangle } from "./selection.js";
-import { say } from "./words.js";
+import { say, words } from "./words.js";
 
 const dialog = document.getElementById("too-many");
 
@@ -77,7 +77,7 @@ const line = (cells, kind, outside) => {
 const ask = (block, { grid, top, left, room, breadth }, fits) => {
   dialog.querySelector("p").textContent = say("tooMany", block.length, Math.max(...block.map(row => row.length)), room, breadth);
   const columns = grid.columns().slice(left, left + block[0].length);
-  dialog.querySelector("thead").replaceChildren(line(["", ...columns.map(column => column.title)], "th", () => false));
+  dialog.querySelector("thead").replaceChildren(line([words.task, ...columns.map(column => column.title)], "th", () => false));
   dialog.querySelector("tbody").replaceChildren(...block.slice(0, SHOWN).map((cells, at) => {
     const row = grid.rows()[top + at];
     const outside = column => column > 0 && (at >= room || column > breadth || !row.writes(columns[column - 1]));

@@ -10,8 +10,15 @@ const AT_WORK = 120000;
 
 let active = Date.now();
 
+/** Where a site is reached without encryption, browsers make no ids. */
+function anyId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const letters = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
+  return letters.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
 // the same window after a reload is the same; another of the same account is somebody else's, for all one knows
-const here = (sessionStorage.gridWindow = sessionStorage.gridWindow || crypto.randomUUID());
+const here = (sessionStorage.gridWindow = sessionStorage.gridWindow || anyId());
 
 /** @param changed what to do when rows stand at another version than those here */
 export const startPresence = (rows, changed) => {

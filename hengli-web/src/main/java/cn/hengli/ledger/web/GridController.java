@@ -90,7 +90,10 @@ class GridController {
     /** Notes that somebody is here; names the others, and what the entries stand at. */
     @PostMapping(path = "/presence", headers = "X-Requested-With=fetch")
     @ResponseBody
-    Neighbours meet(@RequestParam(required = false) @Nullable Quarter quarter, @RequestParam UUID window, Actor actor) {
+    Neighbours meet(
+            @RequestParam(required = false) @Nullable Quarter quarter,
+            @RequestParam(required = false) @Nullable UUID window,
+            Actor actor) {
         actor.mustHaveAny(Permission.FILL_IN, Permission.SIGN_OFF);
         var rows = period(quarter, actor)
                 .map(period -> readLedger.own(period.id(), actor))

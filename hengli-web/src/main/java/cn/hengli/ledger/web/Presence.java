@@ -44,7 +44,7 @@ class Presence {
     }
 
     /** Notes that somebody's grid is open, and says who else is there. */
-    Others meet(Set<UnitId> units, Actor actor, UUID window) {
+    Others meet(Set<UnitId> units, Actor actor, @Nullable UUID window) {
         units.forEach(unit -> seen.put(new Place(unit, actor.account(), window), actor.name()));
         var here = seen.asMap().entrySet().stream()
                 .filter(each -> units.contains(each.getKey().unit()))
@@ -58,7 +58,9 @@ class Presence {
         return new Others(names, here.stream().anyMatch(each -> isElsewhere(each.getKey(), actor, window)));
     }
 
-    private static boolean isElsewhere(Place place, Actor actor, UUID window) {
-        return place.account().equals(actor.account()) && place.window() != null && !window.equals(place.window());
+    private static boolean isElsewhere(Place place, Actor actor, @Nullable UUID window) {
+        return place.account().equals(actor.account())
+                && place.window() != null
+                && !place.window().equals(window);
     }
 }

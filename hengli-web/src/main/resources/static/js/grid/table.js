@@ -9,9 +9,12 @@ const STATES = { AWAITING_SIGN_OFF: "awaiting" };
 
 let table = null;
 
-/** On a telephone what stays in sight leaves room for the rest. */
+/** On a telephone what stays in sight leaves room for one other column. */
 const NARROW = 640;
-const widthOf = column => (column.frozen && window.innerWidth < NARROW ? column.width / 2 : column.width);
+const widthOf = ({ frozen, width }) => {
+  if (window.innerWidth >= NARROW) return width;
+  return frozen ? width / 2 : Math.min(width, window.innerWidth - 170);
+};
 
 let narrow = window.innerWidth < NARROW;
 /** Whether the window became narrow, or wide; widths drawn by hand stay otherwise. */
@@ -86,12 +89,9 @@ export const showColumn = (column, visible) => (visible ? table.showColumn(colum
 
 /** The window became narrower or wider: what stays in sight leaves room for the rest. */
 export const fit = columns => {
-  for (const column of columns.filter(each => each.frozen)) {
-    const drawn = table.getColumn(column.id);
-    if (!crossed()) continue;
-    drawn.setWidth(widthOf(column));
-    table.getRows().forEach(row => row.normalizeHeight());
-  }
+  if (!crossed()) return;
+  columns.forEach(column => table.getColumn(column.id).setWidth(widthOf(column)));
+  table.getRows().forEach(row => row.normalizeHeight());
 };
 
 export const holder = () => document.querySelector("#grid .tabulator-tableholder");

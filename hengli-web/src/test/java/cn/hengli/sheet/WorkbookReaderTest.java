@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hengli.shared.Refused;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,7 +34,8 @@ import org.junit.jupiter.api.Test;
 /** Files that people bring, by mistake and on purpose. */
 class WorkbookReaderTest {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final long MOST_MEMORY = 8L << 20;
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private final WorkbookReader reader = new WorkbookReader();
@@ -156,6 +162,24 @@ class WorkbookReaderTest {
         });
         assertThat(bomb.length).isLessThan(1 << 20);
         refusesSoon(WorkbookRefusal.TOO_LARGE, bomb);
+        assertThat(allocatedWhileRefusing(bomb)).isLessThan(MOST_MEMORY);
+    }
+
+    /** What the reader's two threads asked the heap for, whatever was collected meanwhile. */
+    private long allocatedWhileRefusing(byte[] content) {
+        // by the second reading both threads are there
+        assertThatThrownBy(() -> read(content)).isInstanceOf(Refused.class);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var readers = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("workbook-reader"))
+                .mapToLong(Thread::getId)
+                .toArray();
+        assertThat(readers).hasSize(2);
+        var before = Arrays.stream(threads.getThreadAllocatedBytes(readers)).sum();
+        assertThatThrownBy(() -> read(content)).isInstanceOf(Refused.class);
+        var allocated = Arrays.stream(threads.getThreadAllocatedBytes(readers)).sum() - before;
+        assertThat(allocated).isPositive();
+        return allocated;
     }
 
     @Test
@@ -215,9 +239,18 @@ class WorkbookReaderTest {
     /** Neither grows in memory nor asks another computer for anything. */
     @Test
     void refusesDocumentTypesAndTheirEntities() throws Exception {
+        try (var listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            refusesEntities(listening.getLocalPort());
+            listening.setSoTimeout(200);
+            assertThatThrownBy(listening::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    private void refusesEntities(int port) throws Exception {
         for (var entity : List.of(
                 "<!ENTITY x SYSTEM \"file:///etc/passwd\">",
-                "<!ENTITY x SYSTEM \"http://127.0.0.1:9/x\">",
+                "<!ENTITY x SYSTEM \"http://127.0.0.1:" + port + "/x\">",
+                "<!ENTITY % x SYSTEM \"http://127.0.0.1:" + port + "/x\"> %x;",
                 "<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY x \"&b;&b;&b;&b;\">")) {
             refusesSoon(
                     WorkbookRefusal.DAMAGED,

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +28,9 @@ public record EntryReading(EntryContent content, List<Problem> problems) {
 
     /**
      * @param before what fields that make no sense keep
-     * @param indicators those of the task; others are passed over
+     * @param indicators the units of measure of those of the task; others are passed over
      */
-    static EntryReading of(EntryInput input, EntryContent before, Set<IndicatorId> indicators) {
+    static EntryReading of(EntryInput input, EntryContent before, Map<IndicatorId, String> indicators) {
         var problems = new ArrayList<Problem>();
         var content = new EntryContent(
                 text("progress", input.progress(), before.progress(), TEXT, problems),
@@ -95,13 +94,13 @@ public record EntryReading(EntryContent content, List<Problem> problems) {
     private static List<IndicatorActual> actuals(
             Map<IndicatorId, EntryInput.Actual> typed,
             List<IndicatorActual> before,
-            Set<IndicatorId> indicators,
+            Map<IndicatorId, String> indicators,
             List<Problem> problems) {
         var actuals = new HashMap<IndicatorId, IndicatorActual>();
         before.forEach(actual -> actuals.put(actual.indicator(), actual));
         typed.forEach((indicator, actual) -> {
-            if (indicators.contains(indicator)) {
-                actual(indicator, actual, actuals, problems);
+            if (indicators.containsKey(indicator)) {
+                actual(indicator, indicators.get(indicator), actual, actuals, problems);
             }
         });
         return List.copyOf(actuals.values());
@@ -109,6 +108,7 @@ public record EntryReading(EntryContent content, List<Problem> problems) {
 
     private static void actual(
             IndicatorId indicator,
+            String unitOfMeasure,
             EntryInput.Actual typed,
             Map<IndicatorId, IndicatorActual> actuals,
             List<Problem> problems) {
@@ -121,7 +121,8 @@ public record EntryReading(EntryContent content, List<Problem> problems) {
             }
             return;
         }
-        var value = Figure.read(typed.value()).orElse(null);
+        var inPercent = Figure.isPercent(unitOfMeasure);
+        var value = (inPercent ? Figure.readPercent(typed.value()) : Figure.read(typed.value())).orElse(null);
         if (typed.notApplicable()) {
             problems.add(Problem.at(field, EntryRefusal.ACTUAL_AND_NOT_APPLICABLE));
         } else if (value == null

@@ -65,7 +65,7 @@ class EntryWriting {
 
     private EntryReading read(LedgerEntry entry, EntryInput input, EntryContent before) {
         var task = tasks.getById(entry.task());
-        var indicators = task.indicators().stream().map(Indicator::id).collect(Collectors.toSet());
+        var indicators = task.indicators().stream().collect(Collectors.toMap(Indicator::id, Indicator::unitOfMeasure));
         var reading = EntryReading.of(input, before, indicators);
         return task.schedule().continuing() ? reading.withoutPercent() : reading;
     }

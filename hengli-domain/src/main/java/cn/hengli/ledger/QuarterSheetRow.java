@@ -33,7 +33,7 @@ public record QuarterSheetRow(
      * @param before what fields that make no sense keep
      */
     public EntryReading read(EntryInput input, EntryContent before) {
-        var known = indicators.stream().map(IndicatorFacts::id).collect(Collectors.toSet());
+        var known = indicators.stream().collect(Collectors.toMap(IndicatorFacts::id, IndicatorFacts::unitOfMeasure));
         var reading = EntryReading.of(input, before, known);
         return row.continuing() ? reading.withoutPercent() : reading;
     }

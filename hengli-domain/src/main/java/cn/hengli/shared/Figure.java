@@ -11,6 +11,9 @@ public final class Figure {
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,8})?");
 
     private static final String NUMERALS = "〇一二三四五六七八九十";
+    /** 百分之六十五, up to a hundred. */
+    private static final Pattern HUNDREDTHS = Pattern.compile("百分之(?:(百)|([一二三四五六七八九])?(十)?([一二三四五六七八九])?)");
+
     private static final Pattern TENTHS = Pattern.compile("([一二三四五六七八九十])成(半?)");
 
     private Figure() {}
@@ -24,7 +27,12 @@ public final class Figure {
         return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** The same for a percentage: a sign behind the figure is passed over, and tenths are taken as they are said: 五成, 七成半. */
+    /** Whether a figure in this unit of measure is a percentage. */
+    public static boolean isPercent(String unitOfMeasure) {
+        return narrow(unitOfMeasure).equals("%");
+    }
+
+    /** The same for a percentage: a sign beside the figure is passed over, and parts are taken as they are said: 五成, 七成半, 百分之六十五. */
     public static Optional<BigDecimal> readPercent(String typed) {
         var text = narrow(typed);
         var tenths = TENTHS.matcher(text);
@@ -32,7 +40,26 @@ public final class Figure {
             var half = tenths.group(2).isEmpty() ? 0 : 5;
             return Optional.of(BigDecimal.valueOf(10L * NUMERALS.indexOf(tenths.group(1)) + half));
         }
+        if (text.startsWith("百分之")) {
+            return said(text).or(() -> read(text.substring(3)));
+        }
         return read(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    private static Optional<BigDecimal> said(String text) {
+        var parts = HUNDREDTHS.matcher(text);
+        if (!parts.matches() || text.length() == 3) {
+            return Optional.empty();
+        }
+        if (parts.group(1) != null) {
+            return Optional.of(BigDecimal.valueOf(100));
+        }
+        if (parts.group(3) == null && parts.group(2) != null && parts.group(4) != null) {
+            return Optional.empty();
+        }
+        var tens = parts.group(3) == null ? 0 : parts.group(2) == null ? 1 : NUMERALS.indexOf(parts.group(2));
+        var ones = parts.group(4) != null ? parts.group(4) : parts.group(3) == null ? parts.group(2) : null;
+        return Optional.of(BigDecimal.valueOf(10L * tens + (ones == null ? 0 : NUMERALS.indexOf(ones))));
     }
 
     /** One way of writing each figure: without zeros behind the point, as the database adds them. */

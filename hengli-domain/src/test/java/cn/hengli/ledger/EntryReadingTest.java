@@ -10,7 +10,6 @@ import cn.hengli.shared.TextRefusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryReadingTest {
 
     private static final IndicatorId PIPE = IndicatorId.next();
+    private static final IndicatorId SHARE = IndicatorId.next();
     private static final EntryContent BEFORE = new EntryContent(
             "上次保存",
             false,
@@ -71,6 +71,19 @@ class EntryReadingTest {
         var reading = read(input().light(typed));
         assertThat(reading.problems()).containsExactly(Problem.at("light", EntryRefusal.LIGHT_UNKNOWN));
         assertThat(reading.content().light()).isEqualTo(DeclaredLight.GREEN);
+    }
+
+    /** What is measured in per cent is written as per cent; 九成 of a road is no length. */
+    @Test
+    void anIndicatorInPerCentIsReadAsOne() {
+        for (var typed : List.of("90", "90%", "九成", "百分之九十")) {
+            var reading = read(input().actual(SHARE, typed, false));
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.content().actuals()).contains(IndicatorActual.of(SHARE, BigDecimal.valueOf(90)));
+        }
+        assertThat(read(input().actual(PIPE, "九成", false)).problems())
+                .extracting(Problem::reason)
+                .containsExactly(EntryRefusal.ACTUAL_NOT_A_NUMBER);
     }
 
     @Test
@@ -206,6 +219,6 @@ class EntryReadingTest {
     }
 
     private static EntryReading read(EntryInput input) {
-        return EntryReading.of(input, BEFORE, Set.of(PIPE));
+        return EntryReading.of(input, BEFORE, Map.of(PIPE, "公里", SHARE, "%"));
     }
 }

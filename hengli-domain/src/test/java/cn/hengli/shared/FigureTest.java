@@ -46,6 +46,19 @@ class FigureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"百分之六十,60", "百分之六十五,65", "百分之十,10", "百分之十二,12", "百分之五,5", "百分之百,100", "百分之60,60", "百分之６０．５,60.5"})
+    void partsOfAHundredAreTakenAsTheyAreSaid(String typed, String value) {
+        assertThat(Figure.readPercent(typed))
+                .hasValueSatisfying(figure -> assertThat(figure).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"百分之", "百分之六五", "百分之六十多", "百分之百五", "六十", "百分之50%"})
+    void whatOnlyLooksLikePartsOfAHundredIsNoPercentage(String typed) {
+        assertThat(Figure.readPercent(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"〇成", "成", "成半", "五十成", "五成多", "约五成", "十成半半"})
     void whatOnlyLooksLikeTenthsIsNoPercentage(String typed) {
         assertThat(Figure.readPercent(typed)).isEmpty();

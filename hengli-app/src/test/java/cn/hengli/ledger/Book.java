@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -76,6 +77,22 @@ final class Book {
                 .filter(column -> heads.getCell(column).getStringCellValue().equals(head))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The first of them, as if somebody had deleted them. */
+    void loseColumns(String sheet, int count) {
+        for (var row : sheet(sheet)) {
+            var end = row.getLastCellNum() + count;
+            for (var at = count; at < end; at++) {
+                var to = row.getCell(at - count, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                var from = row.getCell(at, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                if (from.getCellType() == CellType.NUMERIC) {
+                    to.setCellValue(from.getNumericCellValue());
+                } else {
+                    to.setCellValue(from.getStringCellValue());
+                }
+            }
+        }
     }
 
     MockMultipartFile file(String name) {

@@ -7,37 +7,23 @@ import static cn.hengli.ledger.LedgerStage.progress;
 import static cn.hengli.ledger.LedgerStage.unitLeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hengli.shared.Actor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A ledger goes out as a workbook, is filled in and comes back: what is shown, and what is kept. */
-class WorkbookPagesTest extends PageTest {
-
-    private static final String QUARTER = "2019Q2";
-    private static final String UNIT = "农林水务局";
-
-    @Autowired
-    private EntryRevisions revisions;
-
-    @Autowired
-    private EntrySheets sheets;
+class WorkbookPagesTest extends WorkbookPageTest {
 
     @Test
     void goesOutLockedButForWhatIsFilledIn() {
@@ -159,7 +145,7 @@ class WorkbookPagesTest extends PageTest {
 
         assertThat(preview.select("#faults tbody tr").eachText())
                 .hasSize(2)
-                .anyMatch(text -> text.matches("a.xlsx 填报 J\\d+ 11 .* 120 完成进度要在 0 到 100 之间。"))
+                .anyMatch(text -> text.matches("a.xlsx 填报 J\\d+ 11 .* 120 完成进度要在 0 到 100 之间。同一行另有 1 处改动，.*"))
                 .anyMatch(text -> text.contains("蓝灯"));
         assertThat(preview.select("button[name=whole][value=true]"))
                 .as("all or none is not offered")
@@ -380,47 +366,5 @@ class WorkbookPagesTest extends PageTest {
         }
         assertThat(status(get(liaison(unit), "/ledger/workbooks?quarter=" + QUARTER)))
                 .isEqualTo(403);
-    }
-
-    private LedgerRow row(int task) {
-        return stage.row(QUARTER, task, UNIT);
-    }
-
-    private EntryContent content(LedgerRow row) {
-        return sheets.find(row.entry()).orElseThrow().content();
-    }
-
-    private Book downloaded(Actor actor) {
-        return Book.of(
-                get(actor, "/ledger/workbook?quarter=" + QUARTER).getResponse().getContentAsByteArray());
-    }
-
-    private MvcTestResult brought(Actor actor, MockMultipartFile... files) {
-        stage.opened(QUARTER);
-        return upload(
-                actor,
-                "/ledger/import",
-                Arrays.asList(files),
-                "id",
-                UUID.randomUUID().toString(),
-                "quarter",
-                QUARTER);
-    }
-
-    private Document preview(Actor actor, MockMultipartFile... files) {
-        var answer = brought(actor, files);
-        assertThat(status(answer))
-                .as(() -> page(answer).select("#errors").text())
-                .isEqualTo(302);
-        var preview = get(actor, redirect(answer));
-        assertThat(status(preview)).isEqualTo(200);
-        return page(preview);
-    }
-
-    private MvcTestResult confirm(Actor actor, Document preview, String... more) {
-        var form = new ArrayList<String>(
-                List.of("fingerprint", preview.select("[name=fingerprint]").val()));
-        form.addAll(List.of(more));
-        return post(actor, preview.select("#confirm").attr("action"), form.toArray(String[]::new));
     }
 }

@@ -60,7 +60,7 @@ class CellCheck {
 
     private static void put(Map<String, UploadedCell> typed, UploadedRow row, String cell) {
         var source = row.cells().get(cell);
-        if (source != null && (row.isKeyed() || !source.text().isBlank())) {
+        if (source != null && (row.isKeyed() || source.isTold())) {
             typed.put(cell, source);
         }
     }
@@ -81,6 +81,9 @@ class CellCheck {
 
     private static @Nullable Problem own(
             String cell, UploadedCell source, QuarterSheetRow target, @Nullable Problem understood) {
+        if (source.formula() && source.text().isBlank()) {
+            return Problem.of(ImportRefusal.FORMULA_WITHOUT_RESULT);
+        }
         if (understood != null || source.text().isBlank()) {
             return understood;
         }

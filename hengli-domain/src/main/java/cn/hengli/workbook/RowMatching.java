@@ -1,5 +1,6 @@
 package cn.hengli.workbook;
 
+import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.QuarterSheetRow;
 import cn.hengli.shared.UnitId;
 import cn.hengli.unit.NameClaim;
@@ -11,9 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** 逐行对应: finds the entry that each row is about, among those that the person who brought it may see, and never beyond. */
 final class RowMatching {
+
+    private static final int SHORTEST_NAME = 2;
+    private static final int SHORTEST_TITLE = 4;
 
     private final List<Candidate> candidates;
     private final Map<String, QuarterSheetRow> byKey = new HashMap<>();
@@ -55,8 +60,27 @@ final class RowMatching {
             return ofUnits(row, Set.of());
         }
         return Optional.ofNullable(units.get(Wording.plain(row.unit())))
+                .or(() -> alike(Wording.plain(row.unit())))
                 .map(unit -> ofUnits(row, Set.of(unit)))
                 .orElseGet(() -> RowMatch.none(ImportRefusal.UNIT_UNKNOWN, row.unit()));
+    }
+
+    /** What the people of one unit call themselves: the village's committee, or the village without its kind. Of several units nobody guesses. */
+    private Optional<UnitId> alike(String written) {
+        var own = candidates.stream()
+                .map(each -> each.target.row())
+                .collect(Collectors.toMap(LedgerRow::unit, LedgerRow::unitName, (one, other) -> one));
+        return own.size() != 1 || written.length() < SHORTEST_NAME
+                ? Optional.empty()
+                : own.entrySet().stream()
+                        .filter(unit -> isSimilar(Wording.plain(unit.getValue()), written))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
+    /** Abbreviated, or with something added. */
+    private static boolean isSimilar(String one, String other) {
+        return one.contains(other) || other.contains(one);
     }
 
     /** @param wanted empty for all */
@@ -69,6 +93,12 @@ final class RowMatching {
         var titled = found(wanted, candidate -> !title.isEmpty() && candidate.title.equals(title));
         if (!titled.isEmpty()) {
             return one(titled, RowMatch.By.TITLE, row);
+        }
+        if (number.isEmpty()) {
+            return one(
+                    found(wanted, candidate -> title.length() >= SHORTEST_TITLE && candidate.isSimilar(title)),
+                    RowMatch.By.TITLE,
+                    row);
         }
         var numbered = found(wanted, candidate -> candidate.number.equals(number));
         if (!numbered.isEmpty() && !numbered.get(0).isSimilar(title)) {
@@ -113,7 +143,7 @@ final class RowMatching {
 
         /** Abbreviated, with something added, or left out altogether. */
         boolean isSimilar(String written) {
-            return title.contains(written) || written.contains(title);
+            return RowMatching.isSimilar(title, written);
         }
     }
 }

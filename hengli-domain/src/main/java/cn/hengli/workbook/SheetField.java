@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** 栏目: what a column of somebody's own sheet may hold, and by which words its head is known. */
@@ -77,19 +78,19 @@ public enum SheetField {
                 .findFirst();
     }
 
-    /** Whose head it may be: where it is nobody's, whose words it contains, the longest first. */
+    /** Whose head it may be: where it is nobody's, with whose words it ends, as what heads of several rows come to; else whose it contains. */
     public static Optional<SheetField> suggested(String head) {
         var text = Wording.plain(head);
-        return named(head).or(() -> Arrays.stream(values())
-                .filter(field -> field.longestIn(text) > 1)
-                .max(Comparator.comparingInt(field -> field.longestIn(text))));
+        return named(head).or(() -> longest(text::endsWith)).or(() -> longest(text::contains));
     }
 
-    private int longestIn(String text) {
-        return heads.stream()
-                .filter(text::contains)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+    private static Optional<SheetField> longest(Predicate<String> known) {
+        return Arrays.stream(values())
+                .filter(field -> field.lengthOf(known) > 1)
+                .max(Comparator.comparingInt(field -> field.lengthOf(known)));
+    }
+
+    private int lengthOf(Predicate<String> known) {
+        return heads.stream().filter(known).mapToInt(String::length).max().orElse(0);
     }
 }

@@ -13,6 +13,7 @@ import org.xml.sax.SAXException;
 final class OpenXmlSheet extends XSSFSheetXMLHandler {
 
     private final SheetCollector collector;
+    private @Nullable String place;
 
     OpenXmlSheet(StylesTable styles, SharedStrings texts, SheetCollector collector) {
         super(styles, null, texts, new Cells(collector), new PlainCells(), false);
@@ -26,7 +27,25 @@ final class OpenXmlSheet extends XSSFSheetXMLHandler {
             collector.merge(new MergedCells(
                     area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
         }
+        if (localName.equals("c")) {
+            place = attributes.getValue("r");
+        } else if (localName.equals("f") && place != null) {
+            collector.formula(column(place));
+        }
         super.startElement(uri, localName, qName, attributes);
+    }
+
+    /** Without a pattern, which costs more than all the rest; what is beyond any spreadsheet is beyond our limit. */
+    private static int column(String reference) {
+        var column = 0;
+        for (var at = 0; at < reference.length() && at < 6; at++) {
+            var letter = reference.charAt(at);
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            column = column * 26 + letter - 'A' + 1;
+        }
+        return column - 1;
     }
 
     /** What the library has understood. */
@@ -49,19 +68,6 @@ final class OpenXmlSheet extends XSSFSheetXMLHandler {
         @Override
         public void endRow(int rowNum) {
             collector.endRow(rowNum + 1);
-        }
-
-        /** Without a pattern, which costs more than all the rest; what is beyond any spreadsheet is beyond our limit. */
-        private static int column(String reference) {
-            var column = 0;
-            for (var at = 0; at < reference.length() && at < 6; at++) {
-                var letter = reference.charAt(at);
-                if (letter < 'A' || letter > 'Z') {
-                    break;
-                }
-                column = column * 26 + letter - 'A' + 1;
-            }
-            return column - 1;
         }
     }
 }

@@ -3,8 +3,10 @@ package cn.hengli.sheet;
 import cn.hengli.shared.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes the rows of one sheet as they are read, and stops the reading where there are too many. */
 final class SheetCollector {
@@ -16,6 +18,7 @@ final class SheetCollector {
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<MergedCells> merged = new ArrayList<>();
     private final Map<Integer, String> cells = new LinkedHashMap<>();
+    private final Set<Integer> formulas = new LinkedHashSet<>();
 
     SheetCollector(SheetLimits limits, CellBudget budget) {
         this.limits = limits;
@@ -27,6 +30,13 @@ final class SheetCollector {
             throw new Refused(WorkbookRefusal.TOO_SLOW);
         }
         cells.clear();
+        formulas.clear();
+    }
+
+    void formula(int column) {
+        if (column < limits.columns()) {
+            formulas.add(column);
+        }
     }
 
     void cell(int column, String value) {
@@ -43,14 +53,15 @@ final class SheetCollector {
 
     /** @param number as the spreadsheet shows it, from 1 on */
     void endRow(int number) {
-        if (cells.isEmpty()) {
+        if (cells.isEmpty() && formulas.isEmpty()) {
             return;
         }
         if (rows.size() >= limits.rows()) {
             throw new Refused(WorkbookRefusal.TOO_MANY_ROWS, limits.rows());
         }
-        rows.add(new SheetRow(number, cells));
+        rows.add(new SheetRow(number, cells, formulas));
         cells.clear();
+        formulas.clear();
     }
 
     /** How many cells of the row are filled so far. */

@@ -84,7 +84,8 @@ class ColumnsController {
 
     private Optional<ForeignTable> find(UUID id, String table, Actor actor) {
         return uploads.find(id, actor).map(upload -> reading.read(upload, actor)).stream()
-                .flatMap(read -> Stream.concat(read.asked().stream(), read.explained().stream()))
+                .flatMap(read -> Stream.concat(
+                        read.asked().stream(), read.explained().stream().map(ReadFiles.Explained::table)))
                 .filter(each -> each.id().equals(table))
                 .findFirst();
     }

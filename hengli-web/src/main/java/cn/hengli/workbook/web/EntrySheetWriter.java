@@ -39,7 +39,7 @@ class EntrySheetWriter {
         table.length(at(EntryCells.NOTHING), LONGEST_TEXT, words.words("workbook.prompt.nothing"));
         for (var cell :
                 List.of(EntryCells.PROGRESS, EntryCells.PROBLEMS, EntryCells.HELP_NEEDED, EntryCells.NEXT_PLAN)) {
-            table.length(at(cell), LONGEST_TEXT, null);
+            table.length(at(cell), LONGEST_TEXT, words.words("workbook.prompt.text"));
         }
         table.finish(
                 5,
@@ -47,6 +47,7 @@ class EntrySheetWriter {
                         "workbook.title",
                         content.name(),
                         words.quarter(content.period().quarter())));
+        table.sign(words.words("workbook.sign"), words.words("workbook.seal"));
     }
 
     private List<SheetColumn> columns() {
@@ -57,7 +58,7 @@ class EntrySheetWriter {
         columns.add(SheetColumn.shown(words.words("workbook.head.task"), 24));
         columns.add(SheetColumn.shown(words.words("workbook.head.unit"), 13));
         columns.add(SheetColumn.shown(words.words("workbook.head.role"), 7));
-        columns.add(SheetColumn.shown(words.words("workbook.head.state"), 11));
+        columns.add(SheetColumn.shown(words.words("workbook.head.state"), 13));
         EntryCells.ALL.forEach(cell -> columns.add(SheetColumn.shown(words.head(cell), width(cell))));
         columns.add(SheetColumn.shown(words.words("workbook.head.last.progress"), 28));
         columns.add(SheetColumn.shown(words.words("workbook.head.last.percent"), 9));

@@ -2,10 +2,12 @@ package cn.hengli.workbook.web;
 
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Problem;
+import cn.hengli.shared.Quarter;
 import cn.hengli.sheet.Sheet;
 import cn.hengli.workbook.ColumnMapping;
 import cn.hengli.workbook.ColumnMemory;
 import cn.hengli.workbook.UploadedRow;
+import cn.hengli.workbook.web.ReadFiles.Explained;
 import cn.hengli.workbook.web.ReadFiles.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,38 +47,59 @@ class FileReading {
         var keyed = file.sheets().stream()
                 .flatMap(sheet -> KeyedSheet.of(file.name(), sheet).stream())
                 .toList();
-        into.rows().addAll(joined(keyed));
-        var found = keyed.isEmpty() ? foreign(file, number) : List.<ForeignTable>of();
+        var found = foreign(file, number, !keyed.isEmpty(), into);
         if (keyed.isEmpty() && found.isEmpty()) {
             into.refused().add(new Refusal(file.name(), Problem.of(WorkbookFileRefusal.NO_HEADS)));
         }
+        var rows = new ArrayList<UploadedRow>();
         for (var table : found) {
             if (!upload.skipped().contains(table.id())) {
-                explain(table, actor, into);
+                rows.addAll(explained(table, actor, into));
             }
         }
+        into.rows().addAll(KnownRows.together(joined(keyed), rows));
     }
 
-    private void explain(ForeignTable table, Actor actor, ReadFiles into) {
+    /** Its rows, if anybody has said what its columns are. */
+    private List<UploadedRow> explained(ForeignTable table, Actor actor, ReadFiles into) {
         var mapping = memory.find(table.layout(), actor).or(() -> Optional.of(table.heads())
                 .filter(ColumnMapping::isPlain)
                 .map(ColumnMapping::suggested));
         if (mapping.isPresent()) {
-            into.explained().add(table);
-            into.rows().addAll(table.rows(mapping.get()));
-        } else {
-            into.asked().add(table);
+            into.explained().add(new Explained(table, table.leftOut(mapping.get())));
+            return table.rows(mapping.get());
         }
+        into.asked().add(table);
+        return List.of();
     }
 
-    private static List<ForeignTable> foreign(UploadedFile file, int number) {
+    /**
+     * The sheets that are none of ours, or no more, since somebody has taken their hidden columns out.
+     *
+     * @param besides whether there are sheets of ours in the file: what stands beside them is read where its heads name something to fill in
+     */
+    private static List<ForeignTable> foreign(UploadedFile file, int number, boolean besides, ReadFiles into) {
         var tables = new ArrayList<ForeignTable>();
         var at = 0;
         for (var sheet : file.sheets()) {
             var id = number + "-" + at++;
-            HeadRow.of(sheet)
+            if (KeyedSheet.isOurs(sheet)) {
+                continue;
+            }
+            if (KeyedSheet.isOfIndicatorsWithoutKeys(sheet)) {
+                into.refused()
+                        .add(new Refusal(
+                                file.name(), Problem.of(WorkbookFileRefusal.INDICATORS_WITHOUT_KEYS, sheet.name())));
+                continue;
+            }
+            var table = HeadRow.of(sheet)
                     .map(heads -> new ForeignTable(id, file.name(), sheet, heads.heads(), heads.last()))
-                    .ifPresent(tables::add);
+                    .filter(each -> !besides || each.isToldWhatToFillIn());
+            table.ifPresent(tables::add);
+            if (besides && table.isEmpty() && !sheet.rows().isEmpty() && !WorkbookMarks.NOTES.contains(sheet.name())) {
+                into.refused()
+                        .add(new Refusal(file.name(), Problem.of(WorkbookFileRefusal.SHEET_NOT_READ, sheet.name())));
+            }
         }
         return tables;
     }
@@ -90,17 +113,10 @@ class FileReading {
                 var key = row.isKeyed() ? List.<Object>of(row.key(), Objects.hashCode(row.version())) : own;
                 // the same entry twice on one sheet is somebody's copy, and is named as such
                 var twice = rows.containsKey(key) && !sheet.isOfIndicators();
-                rows.merge(twice ? own : key, row, FileReading::join);
+                rows.merge(twice ? own : key, row, KnownRows::join);
             }
         }
         return List.copyOf(rows.values());
-    }
-
-    private static UploadedRow join(UploadedRow row, UploadedRow more) {
-        var cells = new LinkedHashMap<>(row.cells());
-        cells.putAll(more.cells());
-        return new UploadedRow(
-                row.file(), row.sheet(), row.number(), row.key(), row.version(), row.task(), row.unit(), cells);
     }
 
     private static Optional<Problem> wrongMark(Upload upload, List<Sheet> sheets) {
@@ -114,11 +130,20 @@ class FileReading {
         var quarter = marks.getOrDefault(WorkbookMarks.QUARTER, "");
         var plan = marks.getOrDefault(WorkbookMarks.PLAN, "");
         if (!quarter.equals(upload.quarter().toString()) || !plan.equals(upload.plan())) {
-            return Optional.of(Problem.of(WorkbookFileRefusal.OTHER_QUARTER, quarter));
+            return Optional.of(Problem.of(WorkbookFileRefusal.OTHER_QUARTER, named(quarter)));
         }
         return marks.getOrDefault(WorkbookMarks.FORMAT, "").equals(WorkbookMarks.VERSION_OF_FORMAT)
                 ? Optional.empty()
                 : Optional.of(Problem.of(WorkbookFileRefusal.NEWER_FORMAT));
+    }
+
+    /** As a quarter where it is one: the page calls it by its name. */
+    private static Object named(String quarter) {
+        try {
+            return Quarter.parse(quarter);
+        } catch (IllegalArgumentException none) {
+            return quarter;
+        }
     }
 
     private static Map<String, String> marks(Sheet sheet) {

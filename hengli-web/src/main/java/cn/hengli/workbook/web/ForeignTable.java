@@ -28,6 +28,21 @@ record ForeignTable(String id, String file, Sheet sheet, Map<Integer, String> he
         return ColumnMapping.layout(new ArrayList<>(new TreeMap<>(heads).values()));
     }
 
+    /** Whether its heads name something to fill in, and not only which entry it is about. */
+    boolean isToldWhatToFillIn() {
+        return ColumnMapping.suggested(heads).fields().values().stream().anyMatch(field -> field.cell() != null);
+    }
+
+    /** The heads of columns that hold something and are not taken. */
+    List<String> leftOut(ColumnMapping mapping) {
+        return new TreeMap<>(heads)
+                .entrySet().stream()
+                        .filter(head -> !mapping.fields().containsKey(head.getKey()))
+                        .filter(head -> !samples(head.getKey()).isEmpty())
+                        .map(Map.Entry::getValue)
+                        .toList();
+    }
+
     /** What stands in the column first, beside its head so that one knows what it is about. */
     List<String> samples(int column) {
         return sheet.rows().stream()
@@ -72,8 +87,9 @@ record ForeignTable(String id, String file, Sheet sheet, Map<Integer, String> he
         columns.forEach((field, column) -> {
             var cell = field.cell();
             var text = row.text(column);
-            if (cell != null && !text.isEmpty()) {
-                cells.put(cell, new UploadedCell(text, sheet.name(), row.number(), column));
+            var formula = row.formulas().contains(column);
+            if (cell != null && (formula || !text.isEmpty())) {
+                cells.put(cell, new UploadedCell(text, sheet.name(), row.number(), column, formula));
             }
         });
         return cells;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ record KeyedSheet(String file, Sheet sheet, int head, Map<String, Integer> colum
     private static final Set<String> MARKS =
             Set.of(WorkbookMarks.ENTRY, WorkbookMarks.VERSION, WorkbookMarks.INDICATOR);
     private static final String ACTUAL = "ACTUAL";
+    private static final Set<String> INDICATOR_HEADS = Set.of(Wording.plain("指标"), Wording.plain("Indicator"));
     private static final Set<String> ACTUAL_HEADS = Set.of(Wording.plain("本季完成数"), Wording.plain("Actual"));
 
     static Optional<KeyedSheet> of(String file, Sheet sheet) {
@@ -38,6 +40,20 @@ record KeyedSheet(String file, Sheet sheet, int head, Map<String, Integer> colum
                 .filter(row -> row.cells().containsValue(WorkbookMarks.ENTRY))
                 .findFirst()
                 .map(row -> new KeyedSheet(file, sheet, row.number(), columns(row)));
+    }
+
+    /** Whether it went out from here and still has its hidden columns, or says of itself which quarter it is. */
+    static boolean isOurs(Sheet sheet) {
+        return sheet.name().equals(WorkbookMarks.SHEET) || of("", sheet).isPresent();
+    }
+
+    /** A sheet of indicators is known by nothing but its hidden columns. */
+    static boolean isOfIndicatorsWithoutKeys(Sheet sheet) {
+        return sheet.rows().stream()
+                .limit(DEEPEST)
+                .map(row -> row.cells().values().stream().map(Wording::plain).collect(Collectors.toSet()))
+                .anyMatch(heads -> heads.stream().anyMatch(ACTUAL_HEADS::contains)
+                        && heads.stream().anyMatch(INDICATOR_HEADS::contains));
     }
 
     private static Map<String, Integer> columns(SheetRow head) {
@@ -65,7 +81,8 @@ record KeyedSheet(String file, Sheet sheet, int head, Map<String, Integer> colum
             if (row.number() > head) {
                 var cells = isOfIndicators() ? actual(row) : cells(row);
                 if (!text(row, WorkbookMarks.ENTRY).isEmpty()
-                        || cells.values().stream().anyMatch(cell -> !cell.text().isEmpty())) {
+                        || cells.values().stream()
+                                .anyMatch(cell -> cell.formula() || !cell.text().isEmpty())) {
                     rows.add(row(row, cells));
                 }
             }
@@ -108,7 +125,12 @@ record KeyedSheet(String file, Sheet sheet, int head, Map<String, Integer> colum
     }
 
     private UploadedCell cell(SheetRow row, int column) {
-        return new UploadedCell(row.text(column), sheet.name(), row.number(), column);
+        return new UploadedCell(
+                row.text(column),
+                sheet.name(),
+                row.number(),
+                column,
+                row.formulas().contains(column));
     }
 
     private String text(SheetRow row, String name) {

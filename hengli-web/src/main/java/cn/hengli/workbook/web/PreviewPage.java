@@ -29,10 +29,14 @@ class PreviewPage {
     record Row(String title, String unit, String place, String by, List<Cell> cells) {}
 
     /** A cell that would change, or of which a person must choose. */
-    record Cell(String head, String before, String after, boolean conflict, String choice) {}
+    record Cell(String head, String before, String after, boolean conflict, String choice, boolean formula) {}
 
-    /** What is wrong, and where. */
-    record Fault(String file, String sheet, String cell, String value, String title, String words) {}
+    /**
+     * What is wrong, and where.
+     *
+     * @param also how many changes of the same row are not saved for it; told at the row's first fault
+     */
+    record Fault(String file, String sheet, String cell, String value, String title, String words, int also) {}
 
     List<Row> rows(WorkbookPreview preview) {
         return preview.good().stream().map(this::row).toList();
@@ -75,7 +79,8 @@ class PreviewPage {
                 words.shown(cell.cell(), cell.before()),
                 words.shown(cell.cell(), cell.after()),
                 cell.conflict(),
-                finding.choice(cell.cell()));
+                finding.choice(cell.cell()),
+                cell.source() != null && cell.source().formula());
     }
 
     /** An indicator is called by its name. */
@@ -99,8 +104,18 @@ class PreviewPage {
                 source == null ? row.sheet() : source.sheet(),
                 place(source, row.number()),
                 source == null ? "" : source.text(),
-                (row.task().number() + " " + row.task().title()).strip(),
-                said(cell.problem()));
+                title(finding),
+                said(cell.problem()),
+                finding.faults().get(0).equals(cell) ? finding.changes().size() : 0);
+    }
+
+    /** As the plan calls it, whatever was typed over; else as it was typed. */
+    private static String title(RowFinding finding) {
+        var target = finding.match().target();
+        var typed = finding.row().task();
+        return target == null
+                ? (typed.number() + " " + typed.title()).strip()
+                : target.row().taskNumber() + " " + target.row().taskTitle();
     }
 
     private String said(@Nullable Problem problem) {

@@ -12,9 +12,11 @@ import java.util.List;
  * @param explained tables that somebody has, or whose heads need no explaining
  * @param refused files that say nothing, and why
  */
-record ReadFiles(
-        List<UploadedRow> rows, List<ForeignTable> asked, List<ForeignTable> explained, List<Refusal> refused) {
+record ReadFiles(List<UploadedRow> rows, List<ForeignTable> asked, List<Explained> explained, List<Refusal> refused) {
 
-    /** A file that is not read. */
+    /** @param leftOut the heads of columns that hold something and are not taken */
+    record Explained(ForeignTable table, List<String> leftOut) {}
+
+    /** A file that is not read, or a sheet of it. */
     record Refusal(String file, Problem problem) {}
 }

@@ -186,6 +186,12 @@ final class SheetTable {
         sheet.getFooter().setCenter("&P / &N");
     }
 
+    /** Room to sign at the foot of each page. */
+    void sign(String who, String seal) {
+        sheet.getFooter().setLeft(who);
+        sheet.getFooter().setRight(seal);
+    }
+
     static void onPagesOneWide(XSSFSheet sheet, short paper) {
         sheet.setFitToPage(true);
         var print = sheet.getPrintSetup();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Upload(
         UUID id, LedgerPeriodId period, String plan, Quarter quarter, List<UploadedFile> files, Set<String> skipped) {
 
-    static final int MOST_FILES = 40;
+    static final int MOST_FILES = 60;
 
     Upload {
         files = List.copyOf(files);

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** 离线填报: where the workbook is fetched, and where it is brought back, one file or forty. */
+/** 离线填报: where the workbook is fetched, and where it is brought back, one file or sixty. */
 @Controller
 @RequestMapping("/ledger/import")
 @RequiredArgsConstructor

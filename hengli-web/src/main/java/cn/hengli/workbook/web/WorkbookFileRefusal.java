@@ -9,5 +9,9 @@ enum WorkbookFileRefusal implements Reason {
     /** Of a later release of this program. */
     NEWER_FORMAT,
     NO_HEADS,
+    /** Somebody took its hidden columns out: which indicator a row is stands nowhere else. */
+    INDICATORS_WITHOUT_KEYS,
+    /** A sheet that somebody laid beside ours. */
+    SHEET_NOT_READ,
     TOO_MANY_FILES
 }

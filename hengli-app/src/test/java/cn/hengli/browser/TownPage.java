@@ -111,8 +111,19 @@ public final class TownPage {
         return this;
     }
 
+    public Locator accepting() {
+        return page().locator("#town-accepting");
+    }
+
+    public Locator reminding() {
+        return page().locator("#town-reminding");
+    }
+
+    /** Confirms by the key that confirms. */
     public void accept() {
         page().locator("#town-accept").click();
+        assertThat(accepting().locator("[type=submit]")).isFocused();
+        page().keyboard().press("Enter");
     }
 
     public void remind(String words) {

@@ -131,6 +131,27 @@ class AllUnitsGridTest {
     }
 
     @Test
+    void saysBeforehandWhatIsDoneAndWhatIsLeftOut(Visitors visitors) {
+        var office = visitors.signedIn("office");
+        var town = TownPage.open(office, QUARTER + "&state=SUBMITTED,PENDING&sort=-state");
+        var submitted = town.entry(0);
+        var pending = TownPage.open(office, QUARTER + "&state=PENDING").entry(0);
+        town = TownPage.open(office, QUARTER + "&state=SUBMITTED,PENDING&sort=-state");
+        town.tick(submitted).tick(pending);
+        office.page().locator("#town-accept").click();
+        assertThat(town.accepting()).containsText("将采纳 1 条");
+        assertThat(town.accepting()).containsText("待填不能采纳");
+        office.mustBeAccessible();
+        office.page().keyboard().press("Escape");
+        assertThat(town.accepting()).isHidden();
+        assertThat(town.row(submitted)).containsText("报送");
+        office.page().locator("#town-remind").click();
+        assertThat(town.reminding()).containsText("共 1 条未报送的条目");
+        assertThat(town.reminding()).containsText("已经报送，不用催报。");
+        office.mustBeAccessible();
+    }
+
+    @Test
     void remindsOnceADayAndTheUnitSeesIt(Visitors visitors) {
         var office = visitors.signedIn("office");
         var town = TownPage.open(office, QUARTER + "&state=PENDING&has.unit=农林水务局");

@@ -6,6 +6,8 @@ import static cn.hengli.ledger.LedgerStage.progress;
 import static cn.hengli.ledger.LedgerStage.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hengli.shared.Duty;
+import cn.hengli.shared.Role;
 import org.junit.jupiter.api.Test;
 
 class ReviewPagesTest extends PageTest {
@@ -115,6 +117,28 @@ class ReviewPagesTest extends PageTest {
         assertThat(page.select(".pair-now").text()).contains("新的内容");
         assertThat(page.select("#reason").text()).isEqualTo("数字要核实");
         assertThat(stage.row(read.entry()).state()).isEqualTo(EntryState.SUBMITTED);
+    }
+
+    @Test
+    void namesTheColleagueWhoAcceptedFirst() {
+        var read = stage.submitted(stage.row(QUARTER, 8, "农林水务局"), progress("两人都看了"));
+        var chosen = read.entry() + ":" + read.revision();
+        post(office(), "/entries/" + read.entry() + "/acceptance", "version", "" + read.revision());
+        var colleague = LedgerStage.actor("colleague", new Duty(Role.OFFICE, null));
+
+        var one = post(
+                colleague,
+                "/entries/" + read.entry() + "/acceptance",
+                "version",
+                "" + read.revision(),
+                "quarter",
+                QUARTER);
+        assertThat(status(one)).isEqualTo(422);
+        assertThat(page(one).select("[role=alert]").text()).contains("已由 office 采纳");
+        var several = post(colleague, "/review/acceptance", "quarter", QUARTER, "chosen", chosen);
+        assertThat(String.valueOf(several.getMvcResult().getFlashMap().get("left")))
+                .contains(read.taskTitle())
+                .contains("已由 office 采纳");
     }
 
     @Test

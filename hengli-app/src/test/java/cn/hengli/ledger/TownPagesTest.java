@@ -113,6 +113,24 @@ class TownPagesTest extends PageTest {
     }
 
     @Test
+    void whatAColleagueHasAcceptedMeanwhileIsNamedAndASecondClickIsNot() {
+        var seen = stage.submitted(row, progress("两人都看了"));
+        var chosen = seen.entry() + ":" + seen.revision();
+        post(office, "/ledger/town/acceptance", "quarter", "2019Q4", "chosen", chosen);
+        var colleague = somebody("towncolleague", Role.OFFICE);
+        var late = post(colleague, "/ledger/town/acceptance", "quarter", "2019Q4", "chosen", chosen)
+                .getMvcResult()
+                .getFlashMap();
+        assertThat(late.get("noticeArguments")).isEqualTo(new Object[] {0});
+        assertThat(late.get("left")).asString().contains(seen.entry().toString(), "已由 townoffice 采纳");
+        var again = post(office, "/ledger/town/acceptance", "quarter", "2019Q4", "chosen", chosen)
+                .getMvcResult()
+                .getFlashMap();
+        assertThat(again.get("noticeArguments")).isEqualTo(new Object[] {1});
+        assertThat(again.get("left")).isEqualTo(List.of());
+    }
+
+    @Test
     void leadersAcceptAndRemindOfNothing() {
         var chosen = row.entry() + ":" + row.revision();
         assertThat(status(post(leader(), "/ledger/town/acceptance", "chosen", chosen)))

@@ -54,6 +54,15 @@ class EntryDesk {
                 .isPresent();
     }
 
+    /** The name of whoever took the step last; empty where nobody has. */
+    String whoLast(EntryStep step, LedgerEntry entry) {
+        return revisions.of(entry.id()).stream()
+                .filter(each -> each.step() == step)
+                .reduce((earlier, later) -> later)
+                .map(EntryRevision::actorName)
+                .orElse("");
+    }
+
     private Map<String, String> contentOf(LedgerEntry entry) {
         var content = new TreeMap<>(entry.content().fields());
         var names = String.join("\n", attachments.namesOf(entry.id()));

@@ -5,6 +5,7 @@ import cn.hengli.shared.Reason;
 /** Why something is not done with an entry or a period; the words are in the message bundle. */
 public enum EntryRefusal implements Reason {
     STEP_NOT_ALLOWED,
+    ALREADY_ACCEPTED,
     PERIOD_CLOSED,
     ENTRY_LAPSED,
     PROGRESS_MISSING,

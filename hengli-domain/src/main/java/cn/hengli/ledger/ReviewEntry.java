@@ -2,6 +2,7 @@ package cn.hengli.ledger;
 
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
+import cn.hengli.shared.Refused;
 import cn.hengli.shared.Stale;
 import cn.hengli.shared.UseCase;
 import java.time.Clock;
@@ -20,6 +21,9 @@ public class ReviewEntry {
         var entry = take(id, actor);
         if (desk.isRepeated(entry, EntryStep.ACCEPT, actor)) {
             return;
+        }
+        if (entry.state() == EntryState.ACCEPTED) {
+            throw new Refused(EntryRefusal.ALREADY_ACCEPTED, desk.whoLast(EntryStep.ACCEPT, entry));
         }
         Stale.unlessSame(version, entry.revision(), "entry", id);
         entry.accept(clock.instant());

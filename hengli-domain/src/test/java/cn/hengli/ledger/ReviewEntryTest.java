@@ -39,6 +39,17 @@ class ReviewEntryTest {
     }
 
     @Test
+    void whatAColleagueAcceptedIsSaidToHaveBeen() {
+        var seen = entry.revision();
+        town.reviewEntry.accept(entry.id(), seen, town.office);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> town.reviewEntry.accept(entry.id(), seen, town.officeColleague))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of(EntryRefusal.ALREADY_ACCEPTED, "领导小组办公室")));
+        assertThat(town.stepsOf(entry)).filteredOn(EntryStep.ACCEPT::equals).hasSize(1);
+    }
+
+    @Test
     void nobodyAcceptsWhatTheyHaveNotSeen() {
         var seen = entry.revision();
         town.withdrawEntry.withdraw(entry.id(), town.liaison);

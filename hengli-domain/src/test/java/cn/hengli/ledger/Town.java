@@ -43,6 +43,7 @@ final class Town {
     final Unit resources = unit("农资办", UnitKind.DEPARTMENT, "nong zi ban");
 
     final Actor office = actor("领导小组办公室", new Duty(Role.OFFICE, null));
+    final Actor officeColleague = actor("办公室同事", new Duty(Role.OFFICE, null));
     final Actor leader = actor("镇领导", new Duty(Role.LEADER, null));
     final Actor discipline = actor("镇纪委", new Duty(Role.DISCIPLINE, null));
     final Actor liaison = liaisonOf(environment);

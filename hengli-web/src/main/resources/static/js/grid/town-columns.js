@@ -38,7 +38,7 @@ export const columns = (answer, current, change, measure) => {
       button.onclick = () => { step(name, by); fillList(name, `[data-by="${by}"]`); };
       return button;
     };
-    return el("li", { "data-column": name }, el("label", { class: "choice" }, box, el("span", {}, answer.columns[name])), width, arrow(-1, "↑", "town.earlier"), arrow(1, "↓", "town.later"));
+    return el("li", { "data-column": name }, el("label", { class: "choice" }, box, el("span", {}, answer.columns[name])), width, el("span", { class: "muted small", "aria-hidden": "true" }, "px"), arrow(-1, "↑", "town.earlier"), arrow(1, "↓", "town.later"));
   };
   const fillList = (name, part) => {
     const state = current();

@@ -1,7 +1,7 @@
 // Filters at the heads, and the line that says which are set.
 
 import { el, fill } from "./town-dom.js";
-import { CHOICES, choiceOf, ofText } from "./town-rows.js";
+import { CHOICES, choiceOf, lets, ofText } from "./town-rows.js";
 
 export const isFiltered = (state, column) =>
   CHOICES[column] ? state[CHOICES[column]].length > 0 : column === "percent" ? Boolean(state.percent) : Boolean(state.has[column]);
@@ -34,13 +34,15 @@ export const filters = (town, answer, rows, change) => {
 
   const choices = (state, column) => {
     const name = CHOICES[column];
+    // how many each would show beside the other filters
+    const within = rows.filter(row => lets({ ...state, [name]: [] }, row));
     return el("div", { class: "choices choices-col" }, options(column).map(([value, word]) => {
       const box = el("input", { type: "checkbox", value });
       box.checked = state[name].includes(value);
       box.onchange = () => change(now => {
         now[name] = box.checked ? [...now[name], value] : now[name].filter(each => each !== value);
       });
-      return el("label", { class: "choice" }, box, el("span", {}, word), el("span", { class: "muted small" }, String(rows.filter(row => choiceOf[name](row) === value).length)));
+      return el("label", { class: "choice" }, box, el("span", {}, word), el("span", { class: "muted small" }, String(within.filter(row => choiceOf[name](row) === value).length)));
     }));
   };
 

@@ -1,6 +1,6 @@
 // What the office does with the rows it has ticked: each goes as it was seen, and afterwards one stands where one stood.
 
-import { fill } from "./town-dom.js";
+import { el, fill } from "./town-dom.js";
 
 const PLACE = "hengli:town:place";
 const byId = id => document.getElementById(id);
@@ -19,28 +19,42 @@ export const backToPlace = () => {
   if (place) { byId("town-box").scrollTo(place.left, place.top); scrollTo(0, place.window); }
 };
 
-export const steps = (words, rows, chosen) => {
-  const reminding = byId("town-reminding");
+const named = row => `${row.number} ${row.title}（${row.unit}）`;
+const list = lines => el("ul", {}, lines.map(line => el("li", {}, line)));
+
+export const steps = (words, states, rows, chosen) => {
+  const accepting = byId("town-accepting"), reminding = byId("town-reminding");
+
+  /** Says before anything is done what will be, and which ticked rows are left out and why. */
+  const tell = (dialog, sentence, lines, left, why) => {
+    dialog.querySelector(".town-told").replaceChildren(el("p", {}, sentence), list(lines),
+      ...(left.length ? [el("p", { class: "strong" }, fill(words["town.skipped"], left.length)), list(left.map(row => `${named(row)}　${why(row)}`))] : []));
+    dialog.showModal();
+  };
+  const others = some => rows.filter(row => chosen.has(row.id) && !some.includes(row));
 
   const take = (form, may) => {
     form.querySelectorAll("input[name=chosen]").forEach(input => input.remove());
     const some = rows.filter(row => chosen.has(row.id) && may(row));
-    some.forEach(row => {
-      const input = document.createElement("input");
-      input.type = "hidden";
-      input.name = "chosen";
-      input.value = `${row.id}:${row.version}`;
-      form.append(input);
-    });
+    // as one field: a form may have a thousand
+    form.append(el("input", { type: "hidden", name: "chosen", value: some.map(row => `${row.id}:${row.version}`).join(",") }));
     return some;
   };
 
-  byId("town-steps").addEventListener("submit", event => { take(event.target, acceptable); remember(); }, true);
+  byId("town-steps").addEventListener("submit", remember, true);
+  byId("town-accept").onclick = () => {
+    const some = take(byId("town-steps"), acceptable);
+    tell(accepting, fill(words["town.accept.count"], some.length), some.map(named), others(some), row => fill(words["town.accept.not"], states[row.state].word));
+    accepting.querySelector("[type=submit]").focus();
+  };
   reminding.querySelector("form").addEventListener("submit", remember, true);
   byId("town-remind").onclick = () => {
     const some = take(reminding.querySelector("form"), remindable);
-    byId("town-reminding-count").textContent = fill(words["town.remind.count"], new Set(some.map(row => row.unit)).size, some.length);
-    reminding.showModal();
+    const due = some.filter(row => !(row.reminded && row.reminded.today));
+    const units = new Map();
+    due.forEach(row => units.set(row.unit, (units.get(row.unit) || 0) + 1));
+    tell(reminding, fill(words["town.remind.count"], units.size, due.length), [...units].map(([unit, count]) => `${unit}　${fill(words["town.group.count"], count)}`),
+      others(due), row => words[row.missing ? "ReminderRefusal.ALREADY_TODAY" : "ReminderRefusal.NOT_OWED"]);
     byId("town-words").focus();
   };
 

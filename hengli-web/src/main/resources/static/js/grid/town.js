@@ -20,7 +20,7 @@ const start = answer => {
   const chosen = new Set(), folded = new Set();
   const shown = () => sorted(rows.filter(row => lets(state, row)), state.sort, Object.keys(answer.states));
 
-  const decide = answer.acts ? steps(answer.words, rows, chosen) : () => {};
+  const decide = answer.acts ? steps(answer.words, answer.states, rows, chosen) : () => {};
 
   const hands = {
     chosen, folded,
@@ -119,6 +119,7 @@ const start = answer => {
 
   waits.hidden = true;
   town.hidden = false;
+  byId("town-views").hidden = false;
   tell();
   draw();
   ownNotes.resume(rows);
@@ -127,6 +128,7 @@ const start = answer => {
 
 const load = async () => {
   let answer;
+  waits.hidden = false;
   try {
     const got = await fetch(town.dataset.rows, { headers: { "X-Requested-With": "fetch" }, cache: "no-store" });
     if (!got.ok) throw new Error(String(got.status));

@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 class TownWords {
 
     private static final List<String> SAID = List.of(
+            "ReminderRefusal.ALREADY_TODAY",
+            "ReminderRefusal.NOT_OWED",
+            "town.accept.count",
+            "town.accept.not",
             "town.average",
             "town.blank",
             "town.chosen",
@@ -54,6 +58,7 @@ class TownWords {
             "town.review",
             "town.search",
             "town.shown",
+            "town.skipped",
             "town.sort",
             "town.tick",
             "town.tick.all",

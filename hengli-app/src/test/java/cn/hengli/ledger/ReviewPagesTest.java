@@ -121,7 +121,7 @@ class ReviewPagesTest extends PageTest {
 
     @Test
     void namesTheColleagueWhoAcceptedFirst() {
-        var read = stage.submitted(stage.row(QUARTER, 8, "农林水务局"), progress("两人都看了"));
+        var read = stage.submitted(stage.row(QUARTER, 13, "农林水务局"), progress("两人都看了"));
         var chosen = read.entry() + ":" + read.revision();
         post(office(), "/entries/" + read.entry() + "/acceptance", "version", "" + read.revision());
         var colleague = LedgerStage.actor("colleague", new Duty(Role.OFFICE, null));

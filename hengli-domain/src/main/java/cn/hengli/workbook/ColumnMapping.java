@@ -43,7 +43,10 @@ public record ColumnMapping(Map<Integer, SheetField> fields) {
 
     /** Whether every head is one of ours, so that nobody need be asked. */
     public static boolean isPlain(Map<Integer, String> heads) {
-        var named = heads.values().stream().map(SheetField::named).toList();
+        var named = heads.values().stream()
+                .filter(head -> !SheetField.isOnlyShown(head))
+                .map(SheetField::named)
+                .toList();
         return named.stream().allMatch(Optional::isPresent)
                 && suggested(heads).problems().isEmpty()
                 && named.stream().distinct().count() == named.size();

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 栏目: what a column of somebody's own sheet may hold, and by which words its head is known. */
@@ -57,6 +60,21 @@ public enum SheetField {
             "Next plan"),
     SIGNED_OFF_BY(EntryCells.SIGNED_OFF_BY, "审签领导", "审核领导", "责任领导", "分管领导", "Signed off by");
 
+    /** What our own sheets show beside what is to be filled in. */
+    private static final Set<String> ONLY_SHOWN = Stream.of(
+                    "角色",
+                    "状态",
+                    "上期进展（参考）",
+                    "上期进度%",
+                    "上期承诺（参考）",
+                    "Role",
+                    "State",
+                    "Last time (to compare)",
+                    "Last percent",
+                    "Last promise (to compare)")
+            .map(Wording::plain)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final @Nullable String cell;
     private final List<String> heads;
 
@@ -70,6 +88,11 @@ public enum SheetField {
         return cell;
     }
 
+    /** Whether it is a head of our own under which nothing is filled in. */
+    public static boolean isOnlyShown(String head) {
+        return ONLY_SHOWN.contains(Wording.plain(head));
+    }
+
     /** Whose head it is, word for word. */
     public static Optional<SheetField> named(String head) {
         var text = Wording.plain(head);
@@ -80,7 +103,7 @@ public enum SheetField {
 
     /** Whose head it may be: where it is nobody's, with whose words it ends, as what heads of several rows come to; else whose it contains. */
     public static Optional<SheetField> suggested(String head) {
-        var text = Wording.plain(head);
+        var text = isOnlyShown(head) ? "" : Wording.plain(head);
         return named(head).or(() -> longest(text::endsWith)).or(() -> longest(text::contains));
     }
 

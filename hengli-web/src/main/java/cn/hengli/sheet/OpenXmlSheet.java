@@ -59,6 +59,10 @@ final class OpenXmlSheet extends XSSFSheetXMLHandler {
         @Override
         public void cell(
                 @Nullable String cellReference, @Nullable String formattedValue, @Nullable XSSFComment comment) {
+            // what a formula could not reckon is no value either
+            if (formattedValue != null && formattedValue.startsWith("ERROR:#")) {
+                return;
+            }
             // a comment without a cell has no value, and what has no address stands behind what was there before
             if (formattedValue != null) {
                 collector.cell(cellReference == null ? collector.filled() : column(cellReference), formattedValue);

@@ -38,6 +38,7 @@ record ForeignTable(String id, String file, Sheet sheet, Map<Integer, String> he
         return new TreeMap<>(heads)
                 .entrySet().stream()
                         .filter(head -> !mapping.fields().containsKey(head.getKey()))
+                        .filter(head -> !SheetField.isOnlyShown(head.getValue()))
                         .filter(head -> !samples(head.getKey()).isEmpty())
                         .map(Map.Entry::getValue)
                         .toList();

@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import cn.hengli.browser.AccountPage;
 import cn.hengli.browser.BrowserTest;
 import cn.hengli.browser.EntryPage;
+import cn.hengli.browser.GridPage;
 import cn.hengli.browser.LedgerPage;
 import cn.hengli.browser.PostPage;
+import cn.hengli.browser.TownPage;
 import cn.hengli.browser.Visitor;
 import cn.hengli.browser.Visitors;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -57,6 +59,10 @@ class GuidePictures {
                 .enter(0)
                 .address();
         take(liaison, entry, "entry", 800);
+        size(liaison, LOW);
+        GridPage.open(liaison);
+        shoot(liaison, "grid");
+        take(liaison, "/ledger/import", "offline", HIGH);
     }
 
     @Test
@@ -109,6 +115,9 @@ class GuidePictures {
         take(office, "/review", "review", 560);
         take(office, QUARTER, "period", HIGH);
         take(office, "/plans/2018-45/tasks/1/edit", "task-edit", HIGH);
+        size(office, HIGH);
+        TownPage.open(office, "?quarter=2019Q4&state=SUBMITTED&group=unit");
+        shoot(office, "town");
         size(office, 400);
         office.go(CONSOLIDATED);
         office.page().evaluate("document.querySelector('.filter-sum').scrollIntoView()");

@@ -70,7 +70,7 @@ class WorkbookTest {
         page.bring(files);
 
         assertThat(page.sum()).containsText("有改动的 ");
-        assertThat(office.main()).containsText("1 个文件没有读取");
+        assertThat(office.main()).containsText("有 1 处没有读取");
         assertThat(office.main()).containsText("改名.xlsx：这不是 Excel 工作簿");
         office.mustBeAccessible();
         var rows = page.changes().count();

@@ -115,7 +115,7 @@ class GuidePictures {
         take(office, "/review", "review", 560);
         take(office, QUARTER, "period", HIGH);
         take(office, "/plans/2018-45/tasks/1/edit", "task-edit", HIGH);
-        size(office, HIGH);
+        size(office, 560);
         TownPage.open(office, "?quarter=2019Q4&state=SUBMITTED&group=unit");
         shoot(office, "town");
         size(office, 400);

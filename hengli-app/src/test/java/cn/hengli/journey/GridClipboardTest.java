@@ -116,6 +116,10 @@ class GridClipboardTest {
                 .hasClass("is-outside");
         grid.visitor().mustBeAccessible();
         grid.press("Escape");
+        // rows of text need not be equally long
+        grid.paste("一格\r\n两格\t第二格\r\n" + "多行\r\n".repeat(30));
+        assertThat(grid.dialog("too-many").locator("tbody tr").nth(1)).containsText("第二格");
+        grid.press("Escape");
         assertThat(grid.cell(0, "progress")).hasText(before);
         assertThat(grid.active()).isFocused();
         grid.paste("多行\r\n".repeat(30)).answer("too-many", "fits");

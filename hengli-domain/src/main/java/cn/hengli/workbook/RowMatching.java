@@ -127,8 +127,10 @@ final class RowMatching {
                     ImportRefusal.TASK_UNKNOWN,
                     (row.task().number() + " " + row.task().title()).strip());
         }
+        var oneTask = found.stream().map(Candidate::number).distinct().count() == 1;
         return RowMatch.none(
-                row.unit().isBlank() ? ImportRefusal.UNIT_MISSING : ImportRefusal.TASK_AMBIGUOUS, found.size());
+                oneTask && row.unit().isBlank() ? ImportRefusal.UNIT_MISSING : ImportRefusal.TASK_AMBIGUOUS,
+                found.size());
     }
 
     /** An entry that a row may be about, its task in the words that are compared. */

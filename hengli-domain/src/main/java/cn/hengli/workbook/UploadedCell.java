@@ -3,7 +3,7 @@ package cn.hengli.workbook;
 /**
  * 单元格 that somebody brought.
  *
- * @param text what stands there; of a formula, what it gave *
+ * @param text what stands there; of a formula, what it gave
  * @param row as the spreadsheet numbers it
  * @param column from 0 on
  * @param formula whether it was reckoned

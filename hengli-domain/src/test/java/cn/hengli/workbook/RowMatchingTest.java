@@ -81,6 +81,27 @@ class RowMatchingTest {
         assertThat(foreign.problem().reason()).isEqualTo(ImportRefusal.ROW_UNKNOWN);
     }
 
+    /** Several tasks that a title resembles: a unit's name would not tell them apart. */
+    @Test
+    void aTitleInShortMeansOneTaskOrNone() {
+        var road = target(7, "建设美丽乡村道路", BUREAU);
+        var station = target(8, "建设美丽乡村驿站", BUREAU);
+        var matching = RowMatching.of(List.of(road, station), List.of(), new Directory());
+        assertThat(matching.match(own("", "美丽乡村道路", "")).target()).isEqualTo(road);
+        var either = matching.match(own("", "美丽乡村", ""));
+        assertThat(either.problem()).isNotNull();
+        assertThat(either.problem().reason()).isEqualTo(ImportRefusal.TASK_AMBIGUOUS);
+    }
+
+    /** What a village calls itself, where whoever brings it writes for no other. */
+    @Test
+    void aUnitsNameInShortIsTakenWhereThereIsNoOther() {
+        var alone = RowMatching.of(List.of(toiletsOfVillage), List.of(), new Directory());
+        var called = toiletsOfVillage.row().unitName() + "委会";
+        assertThat(alone.match(own("22", "", called)).target()).isEqualTo(toiletsOfVillage);
+        assertThat(match(own("22", "", called)).target()).isNull();
+    }
+
     private RowMatch match(UploadedRow row) {
         return RowMatching.of(all, List.of(row), new Directory()).match(row);
     }

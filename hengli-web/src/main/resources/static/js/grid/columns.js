@@ -25,6 +25,7 @@ const percent = { ...text("percent", 104), kind: "figure", applies: row => !row.
 const LIGHTS = { GREEN: "light light-green", YELLOW: "light light-yellow", RED: "light light-red" };
 const light = {
   ...text("light", 92), kind: "light",
+  looks: LIGHTS,
   choices: Object.entries(LIGHTS).map(([name, look]) => ({ text: words[`light.${name}`], look })),
   read: fields => words[`light.${fields.light}`] || fields.light || "",
 };

@@ -76,7 +76,7 @@ const line = (cells, kind, outside) => {
 
 const ask = (block, { grid, top, left, room, breadth }, fits) => {
   dialog.querySelector("p").textContent = say("tooMany", block.length, Math.max(...block.map(row => row.length)), room, breadth);
-  const columns = grid.columns().slice(left, left + block[0].length);
+  const columns = grid.columns().slice(left, left + Math.max(...block.map(cells => cells.length)));
   dialog.querySelector("thead").replaceChildren(line([words.task, ...columns.map(column => column.title)], "th", () => false));
   dialog.querySelector("tbody").replaceChildren(...block.slice(0, SHOWN).map((cells, at) => {
     const row = grid.rows()[top + at];

@@ -4,7 +4,6 @@ import { say, words } from "./words.js";
 
 const cells = new Map();
 const keyOf = (row, column) => `${row.entry} ${column.id}`;
-const LIGHTS = { GREEN: "light-green", YELLOW: "light-yellow", RED: "light-red" };
 const STATES = { AWAITING_SIGN_OFF: "awaiting" };
 
 let table = null;
@@ -105,7 +104,7 @@ const paint = (row, column, entries) => {
   inner.replaceChildren();
   if (column.kind === "task") task(row, inner, entries);
   else if (column.kind === "state") inner.append(span(`badge state-${STATES[row.state] || row.state.toLowerCase()}`, text));
-  else if (column.kind === "light" && LIGHTS[row.mine.light]) inner.append(span(`light ${LIGHTS[row.mine.light]}`, text));
+  else if (column.looks && column.looks[row.mine.light]) inner.append(span(column.looks[row.mine.light], text));
   else if (column.kind === "saved") inner.append(row.isDirty() ? words.unsaved : text);
   else inner.append(text);
   if (column.id === "nothing" && row.mine.nothingToReport && !row.mine.nothingReason) inner.append(span("cell-note", words.reasonOwed));

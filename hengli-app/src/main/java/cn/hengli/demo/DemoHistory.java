@@ -2,6 +2,7 @@ package cn.hengli.demo;
 
 import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.LedgerPeriod;
+import cn.hengli.light.LightRules;
 import cn.hengli.plan.Obligations;
 import cn.hengli.plan.Plan;
 import cn.hengli.plan.Plans;
@@ -41,12 +42,13 @@ class DemoHistory {
     private final TaskDetails details;
     private final Units units;
     private final UnitDirectory directory;
+    private final LightRules rules;
 
     /** To be written down and closed. */
     PastLedger of(Plan plan, DemoCast.Players players, ZoneId zone) {
         var words = DemoWordsReader.read();
         var hours = new OfficeHours(zone);
-        var ledger = new PastLedger(plans, obligations, tasks, details, units, zone);
+        var ledger = new PastLedger(plans, obligations, tasks, details, units, rules, zone);
         var rows = new DemoRows(words, tasks, directory.units(LAST_DAY));
         for (var quarter = 0; quarter < QUARTERS.size(); quarter++) {
             var openedOn = OfficeHours.lastFriday(QUARTERS.get(quarter).lastDay());

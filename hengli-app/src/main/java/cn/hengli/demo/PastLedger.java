@@ -15,9 +15,10 @@ import cn.hengli.ledger.ReviewEntry;
 import cn.hengli.ledger.SaveDraft;
 import cn.hengli.ledger.SignOffEntry;
 import cn.hengli.ledger.SubmitEntry;
-import cn.hengli.ledger.TaskLight;
 import cn.hengli.ledger.WithdrawEntry;
 import cn.hengli.ledger.WriteEntryCommand;
+import cn.hengli.light.LightRules;
+import cn.hengli.light.TaskLight;
 import cn.hengli.plan.Obligations;
 import cn.hengli.plan.PlanId;
 import cn.hengli.plan.Plans;
@@ -53,7 +54,14 @@ final class PastLedger implements AutoCloseable {
     private final PastClock clock;
     private final AnnotationConfigApplicationContext useCases;
 
-    PastLedger(Plans plans, Obligations obligations, Tasks tasks, TaskDetails details, Units units, ZoneId zone) {
+    PastLedger(
+            Plans plans,
+            Obligations obligations,
+            Tasks tasks,
+            TaskDetails details,
+            Units units,
+            LightRules rules,
+            ZoneId zone) {
         clock = new PastClock(zone);
         changes = new PastChanges(clock);
         useCases = new AnnotationConfigApplicationContext();
@@ -71,6 +79,8 @@ final class PastLedger implements AutoCloseable {
         beans.registerSingleton("freezing", freezing);
         beans.registerSingleton("changes", changes);
         beans.registerSingleton("trail", new PastTrail());
+        beans.registerSingleton("progress", new PastProgress());
+        beans.registerSingleton("rules", rules);
         beans.registerSingleton("clock", clock);
         scan();
         useCases.refresh();

@@ -3,7 +3,7 @@ package cn.hengli.demo;
 import cn.hengli.ledger.EntryContent;
 import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.LedgerPeriod;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import cn.hengli.plan.AssignmentRole;
 import cn.hengli.plan.TaskId;
 import cn.hengli.shared.Actor;

@@ -77,7 +77,7 @@ record GrowingTown(
         for (var i = 1; i <= plan.share(); i++) {
             moveDueDate.move(period, LocalDate.of(2020, 1, 10).plusDays(i), OFFICE);
             var task = tasks.of(plan.code(), 1, LocalDate.now(clock)).orElseThrow();
-            var typed = new MaintainMilestones.Typed("又一节点" + i, LocalDate.of(2020, 3, 1), null);
+            var typed = new MaintainMilestones.Typed("又一节点" + i, LocalDate.of(2020, 3, 1), null, false);
             milestones.add(task.id(), task.version(), typed, OFFICE);
             var text = new UnitDescription(UnitKind.DEPARTMENT, "di yi ban", 10, List.of(), false, null, "跟办" + i);
             describeUnit.describe(

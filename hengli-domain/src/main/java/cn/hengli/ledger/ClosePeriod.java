@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 
 /**
  * 办结: the office closes a quarter. From then on nothing in it changes: neither what was written, nor what the quarter shows of
- * units, tasks and assignments, whatever becomes of those.
+ * units, tasks and assignments, whatever becomes of those, nor its lights.
  */
 @UseCase
 @RequiredArgsConstructor
@@ -22,6 +22,7 @@ public class ClosePeriod {
     private final TaskDetails tasks;
     private final FrozenQuarters frozen;
     private final PeriodRecord record;
+    private final KeepLights keepLights;
     private final Clock clock;
 
     /**
@@ -57,5 +58,6 @@ public class ClosePeriod {
                 tasks.ofPlan(period.plan(), period.quarter().lastDay()));
         period.close(actor, clock.instant());
         record.keep(period, AuditKind.PERIOD_CLOSED, null, actor);
+        keepLights.of(period.plan());
     }
 }

@@ -1,5 +1,6 @@
 package cn.hengli.ledger;
 
+import cn.hengli.light.TaskLight;
 import cn.hengli.plan.TaskId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package cn.hengli.ledger;
 
+import cn.hengli.light.TaskLight;
 import cn.hengli.plan.TaskId;
 import cn.hengli.shared.Actor;
 import jakarta.persistence.AttributeOverride;

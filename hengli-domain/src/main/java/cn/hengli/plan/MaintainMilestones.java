@@ -22,17 +22,18 @@ public class MaintainMilestones {
     private final TaskDesk desk;
     private final Clock clock;
 
-    /** A milestone as typed. */
+    /** A milestone as typed; a red-line one makes the task's light red when it is missed. */
     public record Typed(
             String name,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate reachedOn) {}
+            @Nullable LocalDate reachedOn,
+            boolean redLine) {}
 
     public void add(TaskId id, long version, Typed typed, Actor actor) {
         var task = desk.take(id, version, actor);
         check(typed);
         var milestone = task.mark(typed.name().strip(), Objects.requireNonNull(typed.dueOn()));
-        milestone.set(milestone.name(), milestone.dueOn(), typed.reachedOn());
+        milestone.set(milestone.name(), milestone.dueOn(), typed.reachedOn(), typed.redLine());
         desk.putBack(task, actor);
     }
 
@@ -40,7 +41,7 @@ public class MaintainMilestones {
         var task = desk.take(id, version, actor);
         var changed = task.milestone(milestone);
         check(typed);
-        changed.set(typed.name().strip(), Objects.requireNonNull(typed.dueOn()), typed.reachedOn());
+        changed.set(typed.name().strip(), Objects.requireNonNull(typed.dueOn()), typed.reachedOn(), typed.redLine());
         desk.putBack(task, actor);
     }
 

@@ -32,6 +32,9 @@ public class Milestone {
 
     private @Nullable LocalDate reachedOn;
 
+    /** 红线节点: not reaching it in time makes the task's light red. */
+    private boolean redLine;
+
     private @Nullable Instant retiredAt;
 
     Milestone(int position, String name, LocalDate dueOn) {
@@ -41,10 +44,11 @@ public class Milestone {
         this.dueOn = dueOn;
     }
 
-    void set(String name, LocalDate dueOn, @Nullable LocalDate reachedOn) {
+    void set(String name, LocalDate dueOn, @Nullable LocalDate reachedOn, boolean redLine) {
         this.name = name;
         this.dueOn = dueOn;
         this.reachedOn = reachedOn;
+        this.redLine = redLine;
     }
 
     void retire(Instant at) {

@@ -57,6 +57,7 @@ final class TaskContent {
         put(place + ".name", milestone.name());
         put(place + ".dueOn", milestone.dueOn());
         put(place + ".reachedOn", milestone.reachedOn());
+        put(place + ".redLine", milestone.redLine() ? true : null);
         put(place + ".retired", milestone.isRetired() ? true : null);
     }
 

@@ -59,12 +59,13 @@ public record TaskFacts(
             Counting counting,
             @Nullable String note) {}
 
-    /** A milestone as it stands. */
+    /** A milestone as it stands; 红线节点 where the light turns red when it is missed. */
     public record MilestoneFacts(
             MilestoneId id,
             String name,
             LocalDate dueOn,
-            @Nullable LocalDate reachedOn) {
+            @Nullable LocalDate reachedOn,
+            boolean redLine) {
 
         /** Days from a day, or from the day it was reached, to the day it is due; less than none when it is late. */
         public long daysLeft(LocalDate day) {

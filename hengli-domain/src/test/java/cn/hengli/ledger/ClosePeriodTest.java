@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hengli.audit.AuditKind;
+import cn.hengli.light.TaskLight;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Problem;

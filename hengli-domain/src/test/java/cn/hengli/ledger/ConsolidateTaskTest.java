@@ -3,6 +3,7 @@ package cn.hengli.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.hengli.light.TaskLight;
 import cn.hengli.plan.TaskId;
 import cn.hengli.shared.NotFound;
 import cn.hengli.shared.NotPermitted;

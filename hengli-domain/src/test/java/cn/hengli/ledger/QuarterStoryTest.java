@@ -21,6 +21,7 @@ import static cn.hengli.plan.AssignmentRole.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.hengli.light.TaskLight;
 import cn.hengli.plan.Task;
 import cn.hengli.shared.Problem;
 import cn.hengli.shared.Refused;

@@ -54,6 +54,7 @@ final class Shelves {
     final ConsolidationShelf consolidations = new ConsolidationShelf();
     final FrozenShelf frozen = new FrozenShelf();
     final ChangeShelf changes = new ChangeShelf();
+    final ProgressShelf progress = new ProgressShelf(this);
 
     static final class PlanShelf implements Plans {
         private final Map<PlanId, Plan> all = new LinkedHashMap<>();
@@ -83,7 +84,11 @@ final class Shelves {
     }
 
     static final class TaskShelf implements Tasks {
-        private final Map<TaskId, Task> all = new HashMap<>();
+        private final Map<TaskId, Task> all = new LinkedHashMap<>();
+
+        Collection<Task> all() {
+            return all.values();
+        }
 
         @Override
         public Optional<Task> findById(TaskId id) {
@@ -134,6 +139,10 @@ final class Shelves {
 
     static final class PeriodShelf implements LedgerPeriods {
         private final Map<LedgerPeriodId, LedgerPeriod> all = new LinkedHashMap<>();
+
+        Collection<LedgerPeriod> all() {
+            return all.values();
+        }
 
         @Override
         public Optional<LedgerPeriod> findById(LedgerPeriodId id) {

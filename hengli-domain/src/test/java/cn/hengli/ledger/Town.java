@@ -4,6 +4,7 @@ import static cn.hengli.plan.AssignmentRole.LEAD;
 import static cn.hengli.plan.AssignmentRole.SUPPORT;
 
 import cn.hengli.audit.TrailShelf;
+import cn.hengli.light.RuleShelf;
 import cn.hengli.plan.AssignmentRole;
 import cn.hengli.plan.IndicatorId;
 import cn.hengli.plan.Obligation;
@@ -53,6 +54,9 @@ final class Town {
     final Actor villageLeader = actor("月塘村责任领导", new Duty(Role.UNIT_LEADER, yuetang.id()));
 
     final TrailShelf trail = new TrailShelf();
+    final RuleShelf rules = new RuleShelf();
+    final ProgressReading progress = new ProgressReading(shelves.progress, rules, clock);
+    private final KeepLights keepLights = new KeepLights(shelves.progress, progress);
     private final PeriodRecord record = new PeriodRecord(shelves.periods, shelves.changes, trail);
 
     private final EntryDesk desk =
@@ -77,8 +81,8 @@ final class Town {
     final ConsolidateTask consolidateTask =
             new ConsolidateTask(shelves.periods, shelves.tasks, shelves.consolidations, shelves.changes, clock);
     final PublishLedger publishLedger = new PublishLedger(shelves.periods, record, clock);
-    final ClosePeriod closePeriod =
-            new ClosePeriod(shelves.periods, shelves.entries, shelves.frozen, shelves.frozen, record, clock);
+    final ClosePeriod closePeriod = new ClosePeriod(
+            shelves.periods, shelves.entries, shelves.frozen, shelves.frozen, record, keepLights, clock);
     final ReopenPeriod reopenPeriod = new ReopenPeriod(shelves.periods, record);
     final SaveDraft saveDraft = new SaveDraft(desk, writing);
     final SubmitEntry submitEntry = new SubmitEntry(desk, writing, shelves.tasks, shelves.units, clock);

@@ -161,14 +161,19 @@ class MaintainTaskTest {
 
     @Test
     void aMilestoneIsNotReachedInTheFuture() {
-        var typed = new MaintainMilestones.Typed("主体完工", DUE, LocalDate.of(2020, 1, 7));
+        var typed = new MaintainMilestones.Typed("主体完工", DUE, LocalDate.of(2020, 1, 7), false);
         refuses(
                 () -> milestones.add(task.id(), task.version(), typed, OFFICE),
                 "reachedOn",
                 PlanRefusal.REACHED_IN_FUTURE);
         milestones.add(
-                task.id(), task.version(), new MaintainMilestones.Typed("主体完工", DUE, LocalDate.of(2020, 1, 6)), OFFICE);
-        assertThat(ports.revisions.get(0).content()).containsEntry("milestone.1.reachedOn", "2020-01-06");
+                task.id(),
+                task.version(),
+                new MaintainMilestones.Typed("主体完工", DUE, LocalDate.of(2020, 1, 6), true),
+                OFFICE);
+        assertThat(ports.revisions.get(0).content())
+                .containsEntry("milestone.1.reachedOn", "2020-01-06")
+                .containsEntry("milestone.1.redLine", "true");
     }
 
     private void name(AssignmentRole role, Assignee assignee) {

@@ -34,4 +34,9 @@ public final class SamplePlan {
     public static Task continuing(PlanId plan, int number, String title) {
         return new Task(plan, ActionGroupId.next(), number, title, List.of(), new Schedule(STARTS_ON, null, true));
     }
+
+    /** The office moves the day a task is due. */
+    public static void moveTo(Task task, LocalDate dueOn) {
+        task.schedule(new Schedule(STARTS_ON, dueOn, false));
+    }
 }

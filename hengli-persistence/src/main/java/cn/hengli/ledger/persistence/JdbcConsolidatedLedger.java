@@ -3,7 +3,7 @@ package cn.hengli.ledger.persistence;
 import cn.hengli.ledger.ConsolidatedLedger;
 import cn.hengli.ledger.ConsolidatedTask;
 import cn.hengli.ledger.LedgerPeriodId;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import cn.hengli.plan.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -53,7 +53,7 @@ class JdbcFrozenQuarters implements FrozenQuarters {
                         """)
                 .param("period", period.value())
                 .param("task", task.value())
-                .query((row, number) -> json.readValue(row.getString("facts"), TaskFacts.class))
+                .query((row, number) -> FrozenFacts.read(row.getString("facts"), json))
                 .optional();
     }
 }

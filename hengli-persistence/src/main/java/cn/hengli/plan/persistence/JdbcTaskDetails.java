@@ -55,7 +55,8 @@ class JdbcTaskDetails implements TaskDetails {
                         'id', json_build_object('value', m.id),
                         'name', m.name,
                         'dueOn', m.due_on,
-                        'reachedOn', m.reached_on) order by m.due_on, m.position)
+                        'reachedOn', m.reached_on,
+                        'redLine', m.red_line) order by m.due_on, m.position)
                     from milestone m where m.task_id = task.id and m.retired_at is null) as milestones
             from task
             join plan on plan.id = task.plan_id

@@ -15,7 +15,7 @@ import cn.hengli.ledger.LedgerRows;
 import cn.hengli.ledger.PeriodBook;
 import cn.hengli.ledger.ReadEntry;
 import cn.hengli.ledger.ReopenPeriod;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import cn.hengli.plan.PlanId;
 import cn.hengli.plan.TaskId;
 import cn.hengli.shared.UnitId;

@@ -5,7 +5,7 @@ import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReadConsolidated;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;

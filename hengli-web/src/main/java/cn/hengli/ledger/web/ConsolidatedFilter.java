@@ -4,7 +4,7 @@ import cn.hengli.ledger.ConsolidatedTask;
 import cn.hengli.ledger.ConsolidatedTask.Report;
 import cn.hengli.ledger.EntryState;
 import cn.hengli.ledger.LedgerEntryId;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

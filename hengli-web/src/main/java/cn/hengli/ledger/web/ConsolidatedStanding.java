@@ -1,7 +1,7 @@
 package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.ConsolidatedTask;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import cn.hengli.ledger.ConsolidateTask;
 import cn.hengli.ledger.ConsolidatedTask;
 import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.ReadConsolidated;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import cn.hengli.page.Refusals;
 import cn.hengli.page.Submission;
 import cn.hengli.shared.Actor;

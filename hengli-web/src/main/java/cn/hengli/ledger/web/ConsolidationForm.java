@@ -3,7 +3,7 @@ package cn.hengli.ledger.web;
 import cn.hengli.ledger.ConsolidateTaskCommand;
 import cn.hengli.ledger.ConsolidatedTask;
 import cn.hengli.ledger.LedgerPeriodId;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import java.util.stream.Collectors;
 import lombok.Getter;
 import lombok.Setter;

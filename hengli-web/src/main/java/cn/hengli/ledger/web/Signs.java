@@ -2,7 +2,7 @@ package cn.hengli.ledger.web;
 
 import cn.hengli.ledger.DeclaredLight;
 import cn.hengli.ledger.EntryState;
-import cn.hengli.ledger.TaskLight;
+import cn.hengli.light.TaskLight;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -15,6 +15,7 @@ class MilestoneForm extends EditForm {
     private String name = "";
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate reachedOn;
+    private boolean redLine;
 
     static MilestoneForm of(TaskFacts task, TaskFacts.@Nullable MilestoneFacts milestone) {
         var form = new MilestoneForm();
@@ -23,11 +24,12 @@ class MilestoneForm extends EditForm {
             form.name = milestone.name();
             form.dueOn = milestone.dueOn();
             form.reachedOn = milestone.reachedOn();
+            form.redLine = milestone.redLine();
         }
         return form;
     }
 
     MaintainMilestones.Typed typed() {
-        return new MaintainMilestones.Typed(text(name), dueOn, reachedOn);
+        return new MaintainMilestones.Typed(text(name), dueOn, reachedOn, redLine);
     }
 }

@@ -41,6 +41,13 @@ class LibrariesTest {
                 .isNotNull();
     }
 
+    @Test
+    void echartsIsTheOneThatChartsAskFor() {
+        assertThat(LibrariesTest.class.getResource(
+                        "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js"))
+                .isNotNull();
+    }
+
     private static URL htmx(String version) {
         return LibrariesTest.class.getResource("/META-INF/resources/webjars/htmx.org/" + version + "/dist/htmx.min.js");
     }

@@ -1,9 +1,11 @@
 package cn.hengli.ledger;
 
+import cn.hengli.ledger.ProgressBook.Line;
 import cn.hengli.shared.Quarter;
 import cn.hengli.shared.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -32,6 +34,17 @@ public record UnitCompleteness(
         int late,
         int missing,
         int returned) {
+
+    /** From what was read of a plan's progress, in the units' order; how often something was sent back is not known there. */
+    public static List<UnitCompleteness> ofLines(List<Line> lines, Quarter quarter, Deadline deadline) {
+        return of(
+                lines.stream()
+                        .sorted(Comparator.comparingInt(Line::unitPosition))
+                        .map(line -> new HandIn(line.unit(), line.unitName(), line.state(), line.firstSubmittedAt(), 0))
+                        .toList(),
+                quarter,
+                deadline);
+    }
 
     /** One for each unit that owes anything, in the order in which they first come. */
     static List<UnitCompleteness> of(List<HandIn> handIns, Quarter quarter, Deadline deadline) {

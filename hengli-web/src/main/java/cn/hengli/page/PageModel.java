@@ -70,6 +70,11 @@ class PageModel {
         return Webjars.TABULATOR;
     }
 
+    @ModelAttribute("echarts")
+    String echarts() {
+        return Webjars.ECHARTS;
+    }
+
     /** The same for a page that no controller answers. */
     Map<String, Object> all(HttpServletRequest request) {
         var model = new HashMap<String, Object>();

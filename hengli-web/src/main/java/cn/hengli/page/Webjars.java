@@ -9,5 +9,8 @@ final class Webjars {
     /** The folder of Tabulator, which draws the grids. */
     static final String TABULATOR = "/webjars/tabulator-tables/6.3.1/dist";
 
+    /** ECharts with the kinds of charts that are used here. */
+    static final String ECHARTS = "/_static/echarts/6.0.0/dist/echarts.common.min.js";
+
     private Webjars() {}
 }

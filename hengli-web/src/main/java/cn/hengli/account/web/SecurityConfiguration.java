@@ -30,7 +30,9 @@ class SecurityConfiguration {
             + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
-    private static final String[] STATIC = {"/*.css", "/*.svg", "/*.ico", "/js/**", "/help/images/**", "/webjars/**"};
+    private static final String[] STATIC = {
+        "/*.css", "/*.svg", "/*.ico", "/js/**", "/help/images/**", "/webjars/**", "/_static/**"
+    };
 
     private static final String[] ADMINISTRATION = Stream.of(
                     Permission.MAINTAIN_UNITS,

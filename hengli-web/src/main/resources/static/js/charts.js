@@ -56,4 +56,6 @@ const draw = async figure => {
   }
 };
 
-document.querySelectorAll("figure[data-chart]").forEach(draw);
+const drawAll = within => within.querySelectorAll("figure[data-chart]:not([data-drawn])").forEach(draw);
+drawAll(document);
+document.addEventListener("htmx:afterSettle", event => drawAll(event.target));

@@ -32,6 +32,7 @@ import cn.hengli.shared.UseCase;
 import cn.hengli.unit.Units;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.BeanDefinitionDefaults;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -142,8 +143,10 @@ final class PastLedger implements AutoCloseable {
         use(ReviewEntry.class).reopen(entry.id(), entry.revision(), reason, office);
     }
 
-    void consolidate(LedgerPeriod period, TaskId task, String summary, TaskLight light, Actor office) {
-        use(ConsolidateTask.class).save(new ConsolidateTaskCommand(period.id(), task, 0, summary, light), office);
+    void consolidate(
+            LedgerPeriod period, TaskId task, String summary, @Nullable TaskLight light, String reason, Actor office) {
+        use(ConsolidateTask.class)
+                .save(new ConsolidateTaskCommand(period.id(), task, 0, summary, light, reason), office);
     }
 
     void publish(LedgerPeriod period, Actor office) {

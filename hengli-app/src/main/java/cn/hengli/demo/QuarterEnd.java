@@ -1,5 +1,6 @@
 package cn.hengli.demo;
 
+import cn.hengli.ledger.DeclaredLight;
 import cn.hengli.ledger.EntryContent;
 import cn.hengli.ledger.LedgerEntry;
 import cn.hengli.ledger.LedgerPeriod;
@@ -15,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lets the office consolidate, publish and close a quarter whose entries are all accepted. */
+/** Lets the office consolidate, publish and close a quarter whose entries are all accepted; a lead that asks for a red light is given it. */
 record QuarterEnd(PastLedger ledger, Actor office, ZoneId zone) {
 
     /** By then the last entry was accepted. */
@@ -38,7 +39,14 @@ record QuarterEnd(PastLedger ledger, Actor office, ZoneId zone) {
         for (Map.Entry<TaskId, List<EntryContent>> task : tasks.entrySet()) {
             at = at.plusSeconds(60L * MINUTES_A_TASK);
             ledger.at(at);
-            ledger.consolidate(period, task.getKey(), summary(task.getValue()), light(task.getValue()), office);
+            var red = task.getValue().stream().anyMatch(lead -> lead.light() == DeclaredLight.RED);
+            ledger.consolidate(
+                    period,
+                    task.getKey(),
+                    summary(task.getValue()),
+                    red ? TaskLight.RED : null,
+                    red ? Wording.marked("牵头单位自报红灯，经核实属实") : "",
+                    office);
         }
         publishAndClose(period, at.plusSeconds(3600));
     }
@@ -58,15 +66,5 @@ record QuarterEnd(PastLedger ledger, Actor office, ZoneId zone) {
                 .filter(problems -> !problems.isEmpty())
                 .forEach(problems -> said.add("存在问题：" + problems));
         return said.isEmpty() ? Wording.marked("本季由配合单位推进") : String.join("\n", said);
-    }
-
-    /** The worst that a lead declares. */
-    private static TaskLight light(List<EntryContent> leads) {
-        return leads.stream()
-                .map(EntryContent::light)
-                .filter(light -> light != null)
-                .max(Enum::compareTo)
-                .map(light -> TaskLight.valueOf(light.name()))
-                .orElse(TaskLight.GREEN);
     }
 }

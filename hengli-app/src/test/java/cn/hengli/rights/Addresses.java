@@ -83,6 +83,7 @@ record Addresses(Things things) {
                 .replace("{plan}", PLAN)
                 .replace("{requiredMetricName}", "jvm.memory.used")
                 .replace("{guide}", "office")
+                .replace("{kind}", "course")
                 .replace("{quarter}", path.endsWith("/opening") ? "2020Q1" : Scene.QUARTER)
                 .replace("{number}", String.valueOf(TASK))
                 .replace("{task}", things.task())

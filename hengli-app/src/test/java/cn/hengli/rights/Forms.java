@@ -149,10 +149,19 @@ record Forms(Things things) {
                 entry("/plans/{code}/periods/{quarter}/due-date", Map.of("dueOn", "2020-1-20")),
                 entry(
                         "/plans/{code}/periods/{quarter}/consolidated/{number}",
-                        Map.of("revision", "0", "summary", "汇总意见", "light", "GREEN")),
+                        Map.of("revision", "0", "summary", "汇总意见", "light", "GREEN", "lightReason", "现场核实")),
                 entry("/plans/{code}/periods/{quarter}/publication/withdrawal", Map.of("reason", "有误")),
                 entry("/plans/{code}/periods/{quarter}/closing", Map.of("allTheSame", "true")),
                 entry("/plans/{code}/periods/{quarter}/reopening", Map.of("reason", "有误")),
+                entry(
+                        "/light-rules",
+                        Map.of(
+                                "seen", "1",
+                                "from", "2020Q4",
+                                "greenWithin", "6",
+                                "yellowWithin", "16",
+                                "missingForRed", "2",
+                                "reason", "试行一季后收紧")),
                 entry("/ledger/import", Map.of("id", UUID.randomUUID().toString(), "quarter", Scene.QUARTER)),
                 entry("/ledger/import/{id}", Map.of("fingerprint", "x")),
                 entry("/ledger/import/{id}/columns", Map.of("table", "0-0")),

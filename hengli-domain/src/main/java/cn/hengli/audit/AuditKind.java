@@ -64,6 +64,8 @@ public enum AuditKind {
     PERIOD_CLOSED,
     /** 重新打开 of a closed quarter, with its reason. */
     PERIOD_REOPENED,
+    /** 调整亮灯规则 */
+    LIGHT_RULE_CHANGED,
     /** 催报: the office reminded units of what they owe. */
     UNITS_REMINDED,
     /** 材料损坏: a file was asked for whose bytes are not those that were uploaded. */

@@ -1,17 +1,27 @@
 package cn.hengli.dashboard;
 
+import cn.hengli.ledger.PeriodBook;
+import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.PlanAtWork;
 import cn.hengli.ledger.PlanProgress;
 import cn.hengli.ledger.PlansAtWork;
+import cn.hengli.ledger.ProgressBook.PlannedTask;
 import cn.hengli.ledger.ProgressReading;
+import cn.hengli.ledger.TaskStanding;
+import cn.hengli.light.Forecast;
 import cn.hengli.shared.Actor;
+import cn.hengli.shared.NotFound;
 import cn.hengli.shared.Permission;
 import cn.hengli.shared.Quarter;
+import cn.hengli.shared.UnitId;
 import cn.hengli.shared.UseCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +32,7 @@ public class ReadProgress {
 
     private final PlansAtWork plans;
     private final ProgressReading reading;
+    private final PeriodBook periods;
     private final Clock clock;
 
     /**
@@ -44,7 +55,7 @@ public class ReadProgress {
     public Shown of(String planCode, @Nullable LocalDate day, Actor actor) {
         actor.mustHave(Permission.READ_ALL_ENTRIES);
         var plan = plans.get(planCode);
-        var past = day != null && day.isBefore(LocalDate.now(clock)) ? day : null;
+        var past = past(day);
         return new Shown(plan, reading.of(plan.id(), endOf(past)), past);
     }
 
@@ -63,6 +74,57 @@ public class ReadProgress {
                         .or(() -> quarters.stream().reduce((earlier, later) -> later));
         return quarter.map(each -> new Situation(
                 each, shown.progress().before(each.quarter()).orElse(null), shown.progress(), clock.getZone()));
+    }
+
+    /**
+     * A task through the quarters, for who may read the plan; who does not read all entries sees the quarters that the office published.
+     *
+     * @param readsAll whether quarters may be missing that others see
+     */
+    public record TaskCourse(
+            PlannedTask task, List<TaskStanding> standings, Optional<Forecast> forecast, boolean readsAll) {}
+
+    public TaskCourse ofTask(String planCode, int number, @Nullable LocalDate day, Actor actor) {
+        actor.mustHave(Permission.READ_PLAN);
+        var plan = plans.get(planCode);
+        var readsAll = actor.may(Permission.READ_ALL_ENTRIES);
+        var past = past(day);
+        var progress = reading.of(plan.id(), endOf(past));
+        var task = progress.tasks().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> NotFound.missing("task", planCode + " " + number));
+        var published = readsAll
+                ? Set.<Quarter>of()
+                : periods.of(plan.id()).stream()
+                        .filter(PeriodFacts::isPublished)
+                        .map(PeriodFacts::quarter)
+                        .collect(Collectors.toSet());
+        return new TaskCourse(
+                task,
+                progress.of(task.id()).stream()
+                        .filter(standing -> readsAll
+                                || published.contains(standing.quarter().quarter()))
+                        .toList(),
+                readsAll ? progress.forecast(task) : Optional.empty(),
+                readsAll);
+    }
+
+    /** How a unit reported in the quarters of the plan people work on, the newest first, and the tasks it reports on in each. */
+    public List<UnitReports> ofUnit(UnitId unit, Actor actor) {
+        actor.mustHave(Permission.READ_PLAN);
+        if (!actor.may(Permission.READ_ALL_ENTRIES)
+                && !actor.may(Permission.FILL_IN, unit)
+                && !actor.may(Permission.SIGN_OFF, unit)) {
+            return List.of();
+        }
+        var shown = PlansAtWork.current(plans.recent(), LocalDate.now(clock))
+                .map(plan -> new Shown(plan, reading.of(plan.id(), null), null));
+        return shown.map(its -> UnitReports.of(its, unit, clock.getZone())).orElse(List.of());
+    }
+
+    private @Nullable LocalDate past(@Nullable LocalDate day) {
+        return day != null && day.isBefore(LocalDate.now(clock)) ? day : null;
     }
 
     private @Nullable Instant endOf(@Nullable LocalDate day) {

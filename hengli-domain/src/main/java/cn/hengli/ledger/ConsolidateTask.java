@@ -16,20 +16,25 @@ import java.util.ArrayList;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 
-/** 综合汇总: the office adds its own summary and light to what the units of a task wrote. */
+/** 综合汇总: the office adds its own summary to what the units of a task wrote, and where it sees the task in another way than the rule, its own light. */
 @UseCase
 @RequiredArgsConstructor
 public class ConsolidateTask {
 
     private static final TextRule SUMMARY = TextRule.text(4000).optional();
+    private static final TextRule LIGHT_REASON = TextRule.text(500);
 
     private final LedgerPeriods periods;
     private final Tasks tasks;
     private final Consolidations consolidations;
+    private final ProgressReading progress;
     private final Revisions revisions;
     private final Clock clock;
 
-    /** Refuses a closed quarter; {@link Stale} where somebody else has written since. */
+    /**
+     * Refuses a closed quarter, and without a reason a light that is not the one by the rule; {@link Stale} where somebody else has written
+     * since.
+     */
     public void save(ConsolidateTaskCommand command, Actor actor) {
         actor.mustHave(Permission.CONSOLIDATE);
         // the quarter is locked, so that the first to write a summary is the only first
@@ -40,15 +45,18 @@ public class ConsolidateTask {
                 .orElseThrow(() -> NotFound.missing("task", command.task()));
         check(command.summary());
         var summary = plain(command.summary());
+        var reason = isOverride(command, period) ? reason(command) : "";
         var now = clock.instant();
         var kept = consolidations
                 .findByPeriodAndTask(period.id(), task.id())
                 .orElseGet(() -> new Consolidation(period.id(), task.id(), actor, now));
-        if (kept.summary().equals(summary) && Objects.equals(kept.light(), command.light())) {
+        if (kept.summary().equals(summary)
+                && Objects.equals(kept.light(), command.light())
+                && kept.lightReason().equals(reason)) {
             return;
         }
         Stale.unlessSame(command.revision(), kept.revision(), "consolidation", task.number());
-        kept.write(summary, command.light(), actor, now);
+        kept.write(summary, command.light(), reason, actor, now);
         consolidations.saveAndFlush(kept);
         revisions.append(Subject.CONSOLIDATION, kept.id().value(), actor, null, kept.fields());
     }
@@ -58,6 +66,25 @@ public class ConsolidateTask {
         var problems = new ArrayList<Problem>();
         SUMMARY.check("summary", plain(summary), problems);
         Refused.unlessEmpty(problems);
+    }
+
+    private boolean isOverride(ConsolidateTaskCommand command, LedgerPeriod period) {
+        return command.light() != null
+                && progress.of(period.plan(), null)
+                        .of(command.task(), period.quarter())
+                        .filter(standing -> standing.judgement().light() != command.light())
+                        .isPresent();
+    }
+
+    private static String reason(ConsolidateTaskCommand command) {
+        var reason = plain(command.lightReason());
+        if (reason.isEmpty()) {
+            throw Refused.at("lightReason", PeriodRefusal.LIGHT_REASON_MISSING);
+        }
+        var problems = new ArrayList<Problem>();
+        LIGHT_REASON.check("lightReason", reason, problems);
+        Refused.unlessEmpty(problems);
+        return reason;
     }
 
     private static String plain(String typed) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * 综合台账 of one task in a quarter: what the office says, over what the units say, the leads first.
  *
  * @param revision of what the office wrote; 0 when it wrote nothing yet
- * @param light of the office; null when it set none yet
+ * @param light of the office; null where it leaves it at the one by the rule
  * @param reports every entry of the task, leads first, in the units' order
  * @param hidden how many more there are that the reader is not shown
+ * @param standing where the task stands by the rule; null as long as nobody asked
  */
 public record ConsolidatedTask(
         TaskId task,
@@ -33,7 +33,8 @@ public record ConsolidatedTask(
         @Nullable Instant savedAt,
         @Nullable String savedBy,
         List<Report> reports,
-        int hidden) {
+        int hidden,
+        @Nullable TaskStanding standing) {
 
     /** What one unit says. */
     public record Report(LedgerRow row, String nothingReason, String problems, String nextPlan) {
@@ -57,9 +58,36 @@ public record ConsolidatedTask(
         return reports.size() + hidden;
     }
 
-    /** Whether the office has said all it has to say: a summary and a light. */
+    /** Whether the office has said what it has to say; the light is by the rule, unless it sets another one. */
     public boolean isConsolidated() {
-        return light != null && !summary.isEmpty();
+        return !summary.isEmpty();
+    }
+
+    /** 进度灯: the office's where it set one, else the rule's. */
+    public TaskLight shownLight() {
+        if (light != null) {
+            return light;
+        }
+        return standing == null ? TaskLight.GREY : standing.judgement().light();
+    }
+
+    ConsolidatedTask with(@Nullable TaskStanding its) {
+        return new ConsolidatedTask(
+                task,
+                number,
+                title,
+                continuing,
+                dueOn,
+                groupNumber,
+                groupName,
+                revision,
+                summary,
+                light,
+                savedAt,
+                savedBy,
+                reports,
+                hidden,
+                its);
     }
 
     /** 汇总齐全: whether everything that the task's units owe is accepted. */
@@ -75,13 +103,9 @@ public record ConsolidatedTask(
         return reports.stream().filter(Report::isLead).toList();
     }
 
-    /** 完成进度: what the first lead unit of which anything was accepted gives. */
+    /** 完成进度: what those who carry it last had accepted, on average; nothing for a task without an end. */
     public Optional<BigDecimal> percent() {
-        return leads().stream()
-                .filter(Report::isAccepted)
-                .map(report -> report.row().percent())
-                .filter(Objects::nonNull)
-                .findFirst();
+        return Optional.ofNullable(standing).map(its -> its.judgement().percent());
     }
 
     /** As those see it who may read only what the office took over. */
@@ -101,6 +125,7 @@ public record ConsolidatedTask(
                 savedAt,
                 savedBy,
                 accepted,
-                reports.size() - accepted.size());
+                reports.size() - accepted.size(),
+                standing);
     }
 }

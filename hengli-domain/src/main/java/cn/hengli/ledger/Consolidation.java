@@ -56,6 +56,9 @@ public class Consolidation {
     @Enumerated(EnumType.STRING)
     private TaskLight light;
 
+    /** 调整理由: why the light is not the one by the rule. */
+    private String lightReason = "";
+
     private Instant savedAt;
 
     private String savedBy;
@@ -68,9 +71,10 @@ public class Consolidation {
         this.savedBy = by.name();
     }
 
-    void write(String summary, @Nullable TaskLight light, Actor by, Instant at) {
+    void write(String summary, @Nullable TaskLight light, String lightReason, Actor by, Instant at) {
         this.summary = summary;
         this.light = light;
+        this.lightReason = lightReason;
         this.savedBy = by.name();
         this.savedAt = at;
         revision++;
@@ -85,6 +89,9 @@ public class Consolidation {
         }
         if (light != null) {
             fields.put("light", light.name());
+        }
+        if (!lightReason.isEmpty()) {
+            fields.put("lightReason", lightReason);
         }
         return fields;
     }

@@ -19,6 +19,7 @@ public class ReadConsolidated {
 
     private final PeriodBook periods;
     private final ConsolidatedLedger ledger;
+    private final ProgressReading progress;
 
     /** The quarter, if the actor may read its consolidated ledger. */
     public PeriodFacts period(String planCode, Quarter quarter, Actor actor) {
@@ -32,7 +33,11 @@ public class ReadConsolidated {
 
     public List<ConsolidatedTask> tasks(PeriodFacts period, Actor actor) {
         mustBeReader(actor);
-        var tasks = ledger.of(period.id());
+        var standings = progress.of(period.plan(), null);
+        var tasks = ledger.of(period.id()).stream()
+                .map(task ->
+                        task.with(standings.of(task.task(), period.quarter()).orElse(null)))
+                .toList();
         return readsAll(actor)
                 ? tasks
                 : tasks.stream().map(ConsolidatedTask::acceptedOnly).toList();

@@ -29,6 +29,15 @@ public record LightRule(
         Instant madeAt,
         String madeBy) {
 
+    boolean saysTheSameAs(LightRule other) {
+        return from.equals(other.from)
+                && greenWithin.compareTo(other.greenWithin) == 0
+                && yellowWithin.compareTo(other.yellowWithin) == 0
+                && missingForRed == other.missingForRed
+                && overdueRed == other.overdueRed
+                && redLineRed == other.redLineRed;
+    }
+
     /** The light for one who is so many points behind; less than none is ahead. */
     TaskLight lightFor(BigDecimal behind) {
         if (behind.compareTo(greenWithin) <= 0) {

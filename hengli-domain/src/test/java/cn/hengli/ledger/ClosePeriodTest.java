@@ -118,7 +118,7 @@ class ClosePeriodTest {
     }
 
     private ConsolidateTaskCommand said(String summary, int revision) {
-        return new ConsolidateTaskCommand(period.id(), town.sewers.id(), revision, summary, TaskLight.GREEN);
+        return new ConsolidateTaskCommand(period.id(), town.sewers.id(), revision, summary, TaskLight.GREEN, "现场核实");
     }
 
     private void accept(LedgerEntry entry) {

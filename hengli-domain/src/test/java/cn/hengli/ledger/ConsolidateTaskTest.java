@@ -7,6 +7,7 @@ import cn.hengli.light.TaskLight;
 import cn.hengli.plan.TaskId;
 import cn.hengli.shared.NotFound;
 import cn.hengli.shared.NotPermitted;
+import cn.hengli.shared.Problem;
 import cn.hengli.shared.Refused;
 import cn.hengli.shared.Stale;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,24 @@ class ConsolidateTaskTest {
     }
 
     @Test
+    void anotherLightThanByTheRuleNeedsAReasonThatStaysOnRecord() {
+        // nothing is due yet: by the rule the light is grey
+        var green = new ConsolidateTaskCommand(period.id(), town.sewers.id(), 0, "汇总", TaskLight.GREEN, " ");
+        assertThatThrownBy(() -> town.consolidateTask.save(green, town.office))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.at("lightReason", PeriodRefusal.LIGHT_REASON_MISSING)));
+
+        save("汇总", TaskLight.GREEN, 0);
+        assertThat(kept().lightReason()).isEqualTo("现场核实");
+        assertThat(town.shelves.changes.all.get(town.shelves.changes.all.size() - 1))
+                .containsEntry("lightReason", "现场核实");
+
+        // as by the rule: what was given as a reason is none
+        save("汇总", TaskLight.GREY, 1);
+        assertThat(kept().lightReason()).isEmpty();
+    }
+
+    @Test
     void mayBeTakenBackToNothing() {
         save("第一批管网完工", TaskLight.GREEN, 0);
         save("", null, 1);
@@ -62,7 +81,7 @@ class ConsolidateTaskTest {
     void refusesATextThatIsTooLongOrAnotherPlansTask() {
         assertThatThrownBy(() -> save("长".repeat(4001), null, 0)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> town.consolidateTask.save(
-                        new ConsolidateTaskCommand(period.id(), TaskId.next(), 0, "汇总", null), town.office))
+                        new ConsolidateTaskCommand(period.id(), TaskId.next(), 0, "汇总", null, ""), town.office))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> town.consolidateTask.save(command("汇总", null, 0), town.leader))
                 .isInstanceOf(NotPermitted.class);
@@ -89,7 +108,7 @@ class ConsolidateTaskTest {
     }
 
     private ConsolidateTaskCommand command(String summary, @Nullable TaskLight light, int revision) {
-        return new ConsolidateTaskCommand(period.id(), town.sewers.id(), revision, summary, light);
+        return new ConsolidateTaskCommand(period.id(), town.sewers.id(), revision, summary, light, "现场核实");
     }
 
     private Consolidation kept() {

@@ -164,7 +164,8 @@ class QuarterStoryTest {
     }
 
     private void consolidate(LedgerPeriod period, Task task, String summary, TaskLight light) {
-        town.consolidateTask.save(new ConsolidateTaskCommand(period.id(), task.id(), 0, summary, light), town.office);
+        town.consolidateTask.save(
+                new ConsolidateTaskCommand(period.id(), task.id(), 0, summary, light, "现场核实"), town.office);
     }
 
     private static void assertLate(LedgerPeriod period, Map<LedgerEntry, Boolean> late) {

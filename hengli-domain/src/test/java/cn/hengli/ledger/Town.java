@@ -78,8 +78,8 @@ final class Town {
             shelves.changes,
             clock);
     final MoveDueDate moveDueDate = new MoveDueDate(shelves.periods, shelves.changes, clock);
-    final ConsolidateTask consolidateTask =
-            new ConsolidateTask(shelves.periods, shelves.tasks, shelves.consolidations, shelves.changes, clock);
+    final ConsolidateTask consolidateTask = new ConsolidateTask(
+            shelves.periods, shelves.tasks, shelves.consolidations, progress, shelves.changes, clock);
     final PublishLedger publishLedger = new PublishLedger(shelves.periods, record, clock);
     final ClosePeriod closePeriod = new ClosePeriod(
             shelves.periods, shelves.entries, shelves.frozen, shelves.frozen, record, keepLights, clock);

@@ -77,6 +77,7 @@ class JdbcConsolidatedLedger implements ConsolidatedLedger {
                 LedgerRowMapper.instant(row, "consolidated_at"),
                 row.getString("consolidated_by"),
                 new ArrayList<>(),
-                0);
+                0,
+                null);
     }
 }

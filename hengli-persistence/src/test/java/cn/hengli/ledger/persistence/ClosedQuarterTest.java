@@ -75,7 +75,8 @@ class ClosedQuarterTest {
         town.indicator(task);
         period = town.open(plan, "2019Q4");
         entry = town.accept(town.submit(town.entry(period, task, lead), "完成第一批", "40", OFFICE));
-        consolidateTask.save(new ConsolidateTaskCommand(period.id(), task, 0, "第一批管网完工", TaskLight.YELLOW), OFFICE);
+        consolidateTask.save(
+                new ConsolidateTaskCommand(period.id(), task, 0, "第一批管网完工", TaskLight.YELLOW, "现场核实"), OFFICE);
         town.afresh(entry);
     }
 

@@ -1,5 +1,6 @@
 package cn.hengli.dashboard.web;
 
+import cn.hengli.dashboard.ReadProgress;
 import cn.hengli.dashboard.Situation;
 import cn.hengli.light.TaskLight;
 import cn.hengli.shared.Quarter;
@@ -42,6 +43,31 @@ class ChartFigures {
             case "lights" -> Optional.of(lights(situation));
             default -> Optional.empty();
         };
+    }
+
+    /** What was accepted of a task, beside what was expected. */
+    Chart of(ReadProgress.TaskCourse course) {
+        var standings = course.standings();
+        return new Chart(
+                standings.stream()
+                        .map(each -> quarter(each.quarter().quarter()))
+                        .toList(),
+                List.of(
+                        new Series(
+                                words("chart.percent"),
+                                "strong",
+                                standings.stream()
+                                        .<@Nullable BigDecimal>map(
+                                                each -> each.judgement().percent())
+                                        .toList()),
+                        new Series(
+                                words("chart.expected"),
+                                "dashed",
+                                standings.stream()
+                                        .<@Nullable BigDecimal>map(
+                                                each -> each.judgement().expected())
+                                        .toList())),
+                "%");
     }
 
     private Chart course(Situation situation) {

@@ -58,14 +58,11 @@ public class ConsolidatedFilter {
         NUMBER,
         /** the lowest first */
         PERCENT,
-        /** red first, and what has no light last */
+        /** red first, grey last */
         LIGHT,
         /** first where most is not accepted yet */
         OPEN
     }
-
-    /** Asks for the tasks without a light. */
-    private static final String NO_LIGHT = "NONE";
 
     private static final Comparator<ConsolidatedTask> BY_NUMBER = Comparator.comparingInt(ConsolidatedTask::number);
 
@@ -99,9 +96,7 @@ public class ConsolidatedFilter {
 
     boolean lets(ConsolidatedTask task) {
         return (group == null || task.groupNumber() == group)
-                && (light.isEmpty()
-                        || light.equals(
-                                task.light() == null ? NO_LIGHT : task.light().name()))
+                && (light.isEmpty() || light.equals(task.shownLight().name()))
                 && (unit == null || hasUnit(task))
                 && (state == null
                         || task.reports().stream().anyMatch(each -> each.row().state() == state))
@@ -116,7 +111,9 @@ public class ConsolidatedFilter {
                                 (ConsolidatedTask task) -> task.percent().orElse(null),
                                 Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
                         .thenComparing(BY_NUMBER);
-            case LIGHT -> Comparator.comparingInt(ConsolidatedFilter::urgency).thenComparing(BY_NUMBER);
+            case LIGHT ->
+                Comparator.comparing(ConsolidatedTask::shownLight, TaskLight.WORST_FIRST)
+                        .thenComparing(BY_NUMBER);
             case OPEN ->
                 Comparator.comparingInt((ConsolidatedTask task) ->
                                 task.accepted().size() - task.reports().size())
@@ -158,19 +155,6 @@ public class ConsolidatedFilter {
 
     public boolean isNarrowed() {
         return group != null || unit != null || !light.isEmpty() || state != null || !q.isBlank();
-    }
-
-    private static int urgency(ConsolidatedTask task) {
-        TaskLight set = task.light();
-        if (set == null) {
-            return TaskLight.values().length;
-        }
-        return switch (set) {
-            case RED -> 0;
-            case YELLOW -> 1;
-            case GREEN -> 2;
-            case GREY -> 3;
-        };
     }
 
     private boolean hasUnit(ConsolidatedTask task) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * How far a consolidated ledger has come.
  *
- * @param consolidated tasks of which the office has written a summary and set a light
+ * @param consolidated tasks of which the office has written a summary
  * @param accepted entries taken over
  * @param lights how many tasks have which light
  */
@@ -20,7 +20,8 @@ public record ConsolidatedStanding(int tasks, int consolidated, int owed, int ac
         var lights = new EnumMap<TaskLight, Long>(TaskLight.class);
         for (var light : TaskLight.values()) {
             lights.put(
-                    light, tasks.stream().filter(task -> task.light() == light).count());
+                    light,
+                    tasks.stream().filter(task -> task.shownLight() == light).count());
         }
         return new ConsolidatedStanding(
                 reporting.size(),

@@ -17,12 +17,20 @@ class ConsolidationForm {
     private int revision;
     private String summary = "";
     private @Nullable TaskLight light;
+    private String lightReason = "";
+
+    public void setLightReason(@Nullable String lightReason) {
+        this.lightReason = lightReason == null ? "" : lightReason;
+    }
 
     static ConsolidationForm of(ConsolidatedTask task) {
         var form = new ConsolidationForm();
         form.revision = task.revision();
         form.summary = task.summary();
         form.light = task.light();
+        form.lightReason = task.standing() == null || task.standing().office() == null
+                ? ""
+                : task.standing().office().reason();
         return form;
     }
 
@@ -36,15 +44,10 @@ class ConsolidationForm {
                 .map(report ->
                         leads.size() == 1 ? report.progress() : report.row().unitName() + "：" + report.progress())
                 .collect(Collectors.joining("\n"));
-        leads.stream()
-                .map(report -> report.row().light())
-                .filter(declared -> declared != null)
-                .max(Enum::compareTo)
-                .ifPresent(worst -> form.light = TaskLight.valueOf(worst.name()));
         return form;
     }
 
     ConsolidateTaskCommand toCommand(LedgerPeriodId period, ConsolidatedTask task) {
-        return new ConsolidateTaskCommand(period, task.task(), revision, summary, light);
+        return new ConsolidateTaskCommand(period, task.task(), revision, summary, light, lightReason);
     }
 }

@@ -36,7 +36,7 @@ class JdbcProgressBook implements ProgressBook {
 
     /** Each change of a quarter left a revision; a quarter was closed so often as revisions name different moments of closing. */
     private static final String PAST_QUARTERS = """
-            select p.id, p.quarter, (last.content ->> 'dueOn')::date as due_on, last.content ? 'closed' as closed,
+            select p.id, p.quarter, (last.content ->> 'dueOn')::date as due_on, last.content -> 'closed' is not null as closed,
                    (select count(distinct r.content ->> 'closed') from revision r
                     where r.subject_kind = 'PERIOD' and r.subject_id = p.id and r.at <= :asOf) as closings
             from ledger_period p
@@ -64,7 +64,7 @@ class JdbcProgressBook implements ProgressBook {
                 select r.content, r.actor_name, r.at from revision r
                 where r.subject_kind = 'CONSOLIDATION' and r.subject_id = c.id and r.at <= :asOf
                 order by r.id desc limit 1) last
-            where p.plan_id = :plan and last.content ? 'light'
+            where p.plan_id = :plan and last.content -> 'light' is not null
             """;
 
     private final JdbcClient jdbc;

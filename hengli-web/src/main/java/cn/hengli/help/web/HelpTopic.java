@@ -14,6 +14,7 @@ enum HelpTopic {
     ENTRY("/entries/.*"),
     TOWN("/ledger/town"),
     REVIEW("/review"),
+    DASHBOARD("/dashboard|/plans/[^/]+/(dashboard|matrix.*|lights)|/plans/[^/]+/tasks/[^/]+/progress|/light-rules"),
     CLOSING("/plans/[^/]+/periods/[^/]+/(closing|reopening)"),
     CONSOLIDATED("/consolidated|/plans/[^/]+/periods/[^/]+(/(consolidated|completeness|publication).*)?|/ledger/of-.*"),
     PERIODS("/periods|/plans/[^/]+/periods/.*|/ledger/of-.*"),

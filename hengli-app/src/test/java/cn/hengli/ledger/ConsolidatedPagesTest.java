@@ -48,7 +48,7 @@ class ConsolidatedPagesTest extends PageTest {
         var row = row(page(get(leader(), LEDGER)));
         assertThat(row).contains("管网过半", "黄灯", "52%", "累计铺设 41 公里", "第二批完工").doesNotContain("拨付两笔");
         assertThat(redirect(post(
-                        office(), LEDGER + "/26", "revision", "1", "summary", "管网过半。", "light", "RED", "next", "true")))
+                        office(), LEDGER + "/26", "revision", "1", "summary", "管网过半。", "light", "RED", "lightReason", "现场核实", "next", "true")))
                 .isEqualTo(LEDGER + "/27");
     }
 
@@ -75,7 +75,7 @@ class ConsolidatedPagesTest extends PageTest {
         var unit = lead.unit();
 
         assertThat(numbers(LEDGER + "?light=YELLOW")).containsExactly("task-26");
-        assertThat(numbers(LEDGER + "?light=NONE")).hasSize(35).doesNotContain("task-26");
+        assertThat(numbers(LEDGER + "?light=GREY")).hasSize(35).doesNotContain("task-26");
         assertThat(numbers(LEDGER + "?group=2&unit=" + unit)).contains("task-26");
         assertThat(numbers(LEDGER + "?state=ACCEPTED")).containsExactly("task-26");
         assertThat(numbers(LEDGER + "?q=铺设")).containsExactly("task-26");
@@ -210,7 +210,7 @@ class ConsolidatedPagesTest extends PageTest {
     }
 
     private MvcTestResult consolidate(String revision, String summary, String light) {
-        return post(office(), LEDGER + "/26", "revision", revision, "summary", summary, "light", light);
+        return post(office(), LEDGER + "/26", "revision", revision, "summary", summary, "light", light, "lightReason", "现场核实");
     }
 
     private void accept(String unit) {

@@ -73,7 +73,7 @@ record CountedPage(int most, Role role, String address) {
                         "/plans/{plan}/periods/2019Q4/consolidated?unit={unit}&sort=LIGHT&show=SUPPORTS&q=1"),
                 new CountedPage(10, OFFICE, "/plans/{plan}/periods/2019Q4/consolidated/1"),
                 new CountedPage(4, OFFICE, "/plans/{plan}/periods/2019Q4/completeness?sort=LATE"),
-                new CountedPage(4, OFFICE, "/plans/{plan}/periods/2019Q4/publication"),
+                new CountedPage(10, OFFICE, "/plans/{plan}/periods/2019Q4/publication"),
                 new CountedPage(4, OFFICE, "/plans/{plan}/periods/2019Q4/closing"),
                 new CountedPage(4, LIAISON, "/ledger/of-task/{task}"),
                 new CountedPage(4, OFFICE, "/ledger/of-unit/{unit}"),

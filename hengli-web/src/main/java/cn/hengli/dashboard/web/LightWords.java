@@ -48,7 +48,7 @@ public class LightWords {
 
     private static String key(LightCause cause, BigDecimal behind) {
         var ahead = cause == LightCause.ON_SCHEDULE && behind.signum() <= 0;
-        return "LightCause." + cause + (ahead ? ".ahead" : "");
+        return ahead ? "light.ahead" : "LightCause." + cause;
     }
 
     private static boolean isMeasured(LightCause cause) {

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +24,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the demo's past into a database in which no quarter was opened yet; whole or not at all. */
 @Slf4j
@@ -52,7 +50,7 @@ class DemoLedger implements StartStep {
     private final EntityManager entityManager;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final ChangesOfThen changesOfThen;
     private final Clock clock;
 
     @Override
@@ -78,7 +76,7 @@ class DemoLedger implements StartStep {
             past.evidence.all().forEach(attachment -> keep(attachment, past.evidence));
             past.consolidations.all().forEach(consolidations::saveAndFlush);
             past.freezing.writeTo(frozen);
-            past.changes.all().forEach(this::append);
+            changesOfThen.write(past.changes);
             log.info(
                     "已写入演示台账 demo ledger written: {} entries",
                     past.entries.all().size());
@@ -92,23 +90,5 @@ class DemoLedger implements StartStep {
             throw new UncheckedIOException(e);
         }
         attachments.saveAndFlush(attachment);
-    }
-
-    /** By hand: whoever appends a revision elsewhere does so now, but this was then. */
-    private void append(PastChanges.Change change) {
-        var revision = change.revision();
-        jdbc.sql("""
-                        insert into revision (subject_kind, subject_id, at, account_id, actor_name, reason, content)
-                        values (:kind, :id, :at, :account, :actor, null, :content::jsonb)
-                        """)
-                .param("kind", change.subject().name())
-                .param("id", change.id())
-                .param("at", revision.at().atOffset(ZoneOffset.UTC))
-                .param(
-                        "account",
-                        revision.account() == null ? null : revision.account().value())
-                .param("actor", revision.actorName())
-                .param("content", json.writeValueAsString(revision.content()))
-                .update();
     }
 }

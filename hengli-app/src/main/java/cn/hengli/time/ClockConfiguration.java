@@ -46,7 +46,8 @@ class ClockConfiguration {
                             'epoch'::timestamptz,
                             (select max(at) from audit_event),
                             (select max(at) from revision),
-                            (select max(at) from ledger_entry_revision))
+                            (select max(at) from ledger_entry_revision),
+                            (select max(greatest(asked_at, decided_at)) from extension))
                         """).query(OffsetDateTime.class).single().toInstant();
     }
 }

@@ -42,6 +42,7 @@ record HouseRules(String root) {
             entry("audit", Set.of("shared", "page")),
             entry("unit", Set.of("shared", "page", "audit")),
             entry("plan", Set.of("shared", "page", "api", "audit", "unit")),
+            entry("extension", Set.of("shared", "page", "unit", "plan")),
             entry("account", Set.of("shared", "page", "api", "sheet", "audit", "unit")),
             entry("ledger", Set.of("shared", "page", "api", "audit", "unit", "plan", "account")),
             entry("reminder", Set.of("shared", "page", "audit", "plan", "ledger")),

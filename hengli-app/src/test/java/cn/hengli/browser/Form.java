@@ -38,6 +38,11 @@ public final class Form {
                         .first());
     }
 
+    /** The form that is sent to an address with this end. */
+    public static Form to(Visitor visitor, String end) {
+        return new Form(visitor, visitor.page().locator("main form[action$='" + end + "']"));
+    }
+
     public Locator field(String name) {
         return form.locator("[name='" + name + "']").first();
     }

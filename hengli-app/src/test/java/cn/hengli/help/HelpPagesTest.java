@@ -65,6 +65,8 @@ class HelpPagesTest extends AdminPageTest {
         "OFFICE, /, /help/office#home",
         "OFFICE, /periods, /help/office#periods",
         "OFFICE, /plans/2018-45/tasks, /help/office#plan",
+        "OFFICE, /extensions, /help/office#plan",
+        "LIAISON, /extensions, /help/liaison#extension",
         "LEADER, /periods, /help/leader#periods",
         "LEADER, /plans/2018-45, /help/leader#plan",
         "ADMINISTRATOR, /admin/accounts, /help/administrator#accounts",

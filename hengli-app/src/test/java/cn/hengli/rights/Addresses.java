@@ -60,6 +60,8 @@ record Addresses(Things things) {
             return things.entry(thing, path).entry().toString();
         } else if (path.startsWith("/attachments/")) {
             return things.entries(thing).file().id().toString();
+        } else if (path.startsWith("/extensions/")) {
+            return things.extension(thing).toString();
         } else if (path.startsWith("/admin/accounts/")) {
             return (path.endsWith("/enabling") ? things.disabled() : things.target()).toString();
         } else if (path.startsWith("/admin/collectives/")) {

@@ -34,6 +34,20 @@ record Forms(Things things) {
             return ofEntry(path, thing);
         } else if (path.startsWith("/ledger/town")) {
             return ofTown(path);
+        } else if (path.startsWith("/extensions/")) {
+            return Map.of(
+                    "task",
+                    things.task(),
+                    "askedFor",
+                    "2020-12-31",
+                    "reason",
+                    "工期不足",
+                    "version",
+                    "0",
+                    "dueOn",
+                    "2020-11-30",
+                    "to",
+                    "2020-12-31");
         } else if (path.startsWith("/plans/{plan}")) {
             return ofTask(path);
         } else if (path.startsWith("/admin/accounts")) {

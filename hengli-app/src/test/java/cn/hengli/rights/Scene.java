@@ -7,6 +7,8 @@ import cn.hengli.account.AppointToPostCommand;
 import cn.hengli.account.CreatePost;
 import cn.hengli.account.CreatePostCommand;
 import cn.hengli.account.DisableAccount;
+import cn.hengli.extension.AskExtension;
+import cn.hengli.extension.ExtensionId;
 import cn.hengli.grid.KeepView;
 import cn.hengli.ledger.AdjustPeriod;
 import cn.hengli.ledger.LedgerPeriod;
@@ -44,6 +46,7 @@ record Scene(
         AppointToPost appointToPost,
         DisableAccount disableAccount,
         KeepView keepView,
+        AskExtension askExtension,
         JdbcClient jdbc,
         Clock clock) {
 
@@ -51,6 +54,11 @@ record Scene(
 
     /** A task that has one unit and no other. */
     private static final int NAMED_LATER = 27;
+
+    /** A task that the unit of the visitors leads, and one that another leads and it has nothing to do with. */
+    private static final int EXTENDED = 2;
+
+    private static final int EXTENDED_OF_OTHERS = 19;
 
     /** What stands in every entry of a unit, and in the names and the insides of its files. */
     static String secret(Thing ofUnit) {
@@ -85,6 +93,8 @@ record Scene(
                 other,
                 entries,
                 others,
+                extension(EXTENDED, own, secret(Thing.OWN)),
+                extension(EXTENDED_OF_OTHERS, other, secret(Thing.OTHER)),
                 adjustPeriod.preview(period.id(), office).fingerprint(),
                 target,
                 disabled,
@@ -93,6 +103,12 @@ record Scene(
                 post("甲岗位", target),
                 post("乙岗位", target),
                 jdbc);
+    }
+
+    private ExtensionId extension(int number, UnitId unit, String secret) {
+        var task = tasks.of(Addresses.PLAN, number, LocalDate.now(clock)).orElseThrow();
+        var liaison = new Actor(AccountId.next(), "asking", "某岗位", Set.of(new Duty(Role.LIAISON, unit)));
+        return askExtension.ask(new AskExtension.Command(task.id(), unit, LocalDate.of(2020, 12, 31), secret), liaison);
     }
 
     /** The unit is named for one more task than it owes entries about. */

@@ -20,8 +20,13 @@ enum Thing {
     /** There is no such thing. */
     MISSING("missing");
 
-    private static final List<String> OF_UNITS =
-            List.of("/entries/{id}", "/attachments/{id}", "/units/{id}", "/admin/units/{id}", "/ledger/of-unit/{unit}");
+    private static final List<String> OF_UNITS = List.of(
+            "/entries/{id}",
+            "/attachments/{id}",
+            "/extensions/{id}",
+            "/units/{id}",
+            "/admin/units/{id}",
+            "/ledger/of-unit/{unit}");
 
     private static final List<String> PARTS =
             List.of("/milestones/{id}", "/indicators/{id}", "/assignments/{id}", "/holdings/{holding}");

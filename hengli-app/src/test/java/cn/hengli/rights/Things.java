@@ -1,6 +1,7 @@
 package cn.hengli.rights;
 
 import cn.hengli.account.ApiTokenId;
+import cn.hengli.extension.ExtensionId;
 import cn.hengli.ledger.LedgerRow;
 import cn.hengli.shared.AccountId;
 import cn.hengli.shared.UnitId;
@@ -17,6 +18,8 @@ record Things(
         UnitId other,
         WrittenEntries ofOwn,
         WrittenEntries ofOther,
+        ExtensionId extensionOfOwn,
+        ExtensionId extensionOfOther,
         String difference,
         AccountId target,
         AccountId disabled,
@@ -37,6 +40,10 @@ record Things(
 
     WrittenEntries entries(Thing thing) {
         return thing == Thing.OWN ? ofOwn : ofOther;
+    }
+
+    ExtensionId extension(Thing thing) {
+        return thing == Thing.OWN ? extensionOfOwn : extensionOfOther;
     }
 
     LedgerRow entry(Thing thing, String path) {

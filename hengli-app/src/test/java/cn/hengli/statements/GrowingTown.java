@@ -11,6 +11,7 @@ import cn.hengli.account.EditAccount;
 import cn.hengli.account.EditAccountCommand;
 import cn.hengli.account.PostId;
 import cn.hengli.account.Posts;
+import cn.hengli.extension.AskExtension;
 import cn.hengli.ledger.LedgerPeriod;
 import cn.hengli.ledger.LedgerPeriodId;
 import cn.hengli.ledger.MoveDueDate;
@@ -46,6 +47,7 @@ record GrowingTown(
         MaintainMilestones milestones,
         TaskDetails tasks,
         DescribeUnit describeUnit,
+        AskExtension askExtension,
         Units units,
         UnitDirectory directory,
         People people,
@@ -83,8 +85,17 @@ record GrowingTown(
             describeUnit.describe(
                     new DescribeUnit.Command(unit, units.getById(unit).version(), text), ADMINISTRATION);
         }
+        extensions(plan, unit);
         var account = people.open("stale" + plan.size());
         return new Names(plan, before, period, unit, account, post(plan, account));
+    }
+
+    private void extensions(GrowingPlan plan, UnitId unit) {
+        var liaison = new Actor(AccountId.next(), "liaison", "联络员", Set.of(new Duty(Role.LIAISON, unit)));
+        for (var i = 1; i <= plan.share(); i++) {
+            var task = tasks.of(plan.code(), i, LocalDate.now(clock)).orElseThrow();
+            askExtension.ask(new AskExtension.Command(task.id(), null, LocalDate.of(2021, 1, 31), "工期" + i), liaison);
+        }
     }
 
     private LedgerPeriodId open(PlanId plan, String name) {

@@ -68,6 +68,10 @@ class StatementsTest {
                 "draft", written.draft().toString(),
                 "submitted", written.submitted().toString(),
                 "task", one("select task_id::text from ledger_entry where id = '" + written.draft() + "'"),
+                "extension",
+                        one(
+                                "select e.id::text from extension e join task t on t.id = e.task_id join plan p on p.id = t.plan_id"
+                                        + " where t.number = 1 and p.code = '" + plan.code() + "'"),
                 "collective", one("select id::text from collective where name = '各办" + plan.size() + "'"));
         var sessions = new EnumMap<Role, RequestPostProcessor>(Role.class);
         var programs = new EnumMap<Role, RequestPostProcessor>(Role.class);

@@ -77,6 +77,9 @@ public class Task {
     @OrderBy("position")
     private List<Milestone> milestones = new ArrayList<>();
 
+    /** The last day to which an extension was refused; none once one is granted. */
+    private @Nullable LocalDate extensionRefusedTo;
+
     /** Counts changes, so that one of an indicator or a milestone gives the task a new version too. */
     private int changes;
 
@@ -100,6 +103,16 @@ public class Task {
 
     void schedule(Schedule schedule) {
         this.schedule = schedule.valid();
+    }
+
+    /** 延期: it is due later than it was. */
+    void extend(LocalDate dueOn) {
+        schedule(new Schedule(schedule.startsOn(), dueOn, schedule.continuing()));
+        extensionRefusedTo = null;
+    }
+
+    void refuseExtension(LocalDate to) {
+        extensionRefusedTo = to;
     }
 
     /** Names a unit or a collective for it, from a moment on. */

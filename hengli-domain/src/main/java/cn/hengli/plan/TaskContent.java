@@ -22,6 +22,7 @@ final class TaskContent {
         content.put("title", task.title());
         content.put("startsOn", task.schedule().startsOn());
         content.put("dueOn", task.schedule().dueOn());
+        content.put("extensionRefusedTo", task.extensionRefusedTo());
         content.put("continuing", task.schedule().continuing());
         content.put("leads", names(task, AssignmentRole.LEAD, nameOf));
         content.put("supports", names(task, AssignmentRole.SUPPORT, nameOf));

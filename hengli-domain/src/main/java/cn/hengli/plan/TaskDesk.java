@@ -10,6 +10,7 @@ import cn.hengli.unit.Collectives;
 import cn.hengli.unit.Units;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 /** What every change of a task begins and ends with: the right, the version that was seen, a revision. */
 @DomainService
@@ -22,16 +23,24 @@ class TaskDesk {
     private final Revisions revisions;
 
     Task take(TaskId id, long version, Actor actor) {
-        actor.mustHave(Permission.MAINTAIN_PLAN);
-        var task = tasks.getById(id);
+        var task = take(id, actor);
         Stale.unlessSame(version, task.version(), "task", id);
         return task;
     }
 
+    Task take(TaskId id, Actor actor) {
+        actor.mustHave(Permission.MAINTAIN_PLAN);
+        return tasks.getById(id);
+    }
+
     void putBack(Task task, Actor actor) {
+        putBack(task, actor, null);
+    }
+
+    void putBack(Task task, Actor actor, @Nullable String reason) {
         task.change();
         tasks.save(task);
-        revisions.append(Subject.TASK, task.id().value(), actor, null, TaskContent.of(task, this::nameOf));
+        revisions.append(Subject.TASK, task.id().value(), actor, reason, TaskContent.of(task, this::nameOf));
     }
 
     private String nameOf(Assignee assignee) {

@@ -1,5 +1,6 @@
 package cn.hengli.plan;
 
+import cn.hengli.audit.Revisions;
 import cn.hengli.shared.Quarter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,5 +39,16 @@ public final class SamplePlan {
     /** The office moves the day a task is due. */
     public static void moveTo(Task task, LocalDate dueOn) {
         task.schedule(new Schedule(STARTS_ON, dueOn, false));
+    }
+
+    /** The office says that it goes on for good. */
+    public static void continueForGood(Task task) {
+        task.schedule(new Schedule(STARTS_ON, null, true));
+    }
+
+    /** Of tasks that name nobody. */
+    public static ExtendTask extendTask(Tasks tasks, Revisions revisions) {
+        var nobody = new InMemoryPorts();
+        return new ExtendTask(new TaskDesk(tasks, nobody.units(), nobody.collectives(), revisions));
     }
 }

@@ -20,13 +20,14 @@ import java.util.Set;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A plan of two tasks, loaded by the same door as a real one. */
-final class SmallPlan {
+public final class SmallPlan {
 
-    static final Actor OFFICE = new Actor(AccountId.next(), "office", "领导小组办公室", Set.of(new Duty(Role.OFFICE, null)));
+    public static final Actor OFFICE =
+            new Actor(AccountId.next(), "office", "领导小组办公室", Set.of(new Duty(Role.OFFICE, null)));
 
     private SmallPlan() {}
 
-    static PlanId load(ListableBeanFactory beans) throws IOException {
+    public static PlanId load(ListableBeanFactory beans) throws IOException {
         try (var file = SmallPlan.class.getResourceAsStream("/plans/small.yaml")) {
             var document = beans.getBean(PlanFiles.class).read(file).document();
             var plan = new LoadPlan(

@@ -23,7 +23,12 @@ class ProgressPages {
         var shown = readProgress.of(code, ask.getDay(), actor);
         var situation = readProgress.situation(shown, ask.getQuarter());
         if (ask.getQuarter() != null && situation.isEmpty()) {
-            throw NotFound.missing("period", code + " " + ask.getQuarter());
+            if (shown.day() == null) {
+                throw NotFound.missing("period", code + " " + ask.getQuarter());
+            }
+            // on that day the quarter one looked at had not been opened: the newest one then is shown
+            ask.setQuarter(null);
+            situation = readProgress.situation(shown, null);
         }
         // a day to come is today: the address says so from here on
         ask.setDay(shown.day());

@@ -65,7 +65,7 @@ record CountedPage(int most, Role role, String address) {
                 new CountedPage(8, LEADER, "/plans/{plan}/tasks/1/progress"),
                 new CountedPage(9, LIAISON, "/plans/{plan}/tasks/1/progress"),
                 new CountedPage(8, LEADER, "/units/{unit}/reports"),
-                new CountedPage(3, OFFICE, "/light-rules"),
+                new CountedPage(4, OFFICE, "/light-rules"),
                 new CountedPage(10, OFFICE, "/plans/{plan}/periods/2019Q4/consolidated"),
                 new CountedPage(
                         10,

@@ -6,9 +6,7 @@ import java.util.Optional;
 /** All that units ever asked of each other. */
 public interface Assistances {
 
-    Optional<Assistance> findById(AssistanceId id);
-
-    /** The same, held until the end of the transaction: whoever comes second sees what the first did. */
+    /** Held until the end of the transaction: whoever comes second sees what the first did. */
     Optional<Assistance> findForChange(AssistanceId id);
 
     Assistance saveAndFlush(Assistance assistance);

@@ -5,6 +5,7 @@ import cn.hengli.plan.Obligation;
 import cn.hengli.plan.Obligations;
 import cn.hengli.plan.Plan;
 import cn.hengli.plan.Plans;
+import cn.hengli.plan.TaskId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotPermitted;
 import cn.hengli.shared.Permission;
@@ -13,6 +14,7 @@ import cn.hengli.shared.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 
@@ -38,7 +40,12 @@ public class PrepareAsking {
      * @param askers for whom the actor may ask
      * @param supports who may be asked
      */
-    public record Choices(AskableTask task, List<NamedUnit> askers, List<NamedUnit> supports) {}
+    public record Choices(AskableTask task, List<NamedUnit> askers, List<NamedUnit> supports) {
+
+        boolean isOpen() {
+            return !askers.isEmpty() && !supports.isEmpty();
+        }
+    }
 
     /** Of the plan that is under way, by number: those which the actor's units lead, and that others support. */
     public List<AskableTask> tasks(Actor actor) {
@@ -47,20 +54,40 @@ public class PrepareAsking {
         return plans.current(today).map(plan -> tasks(plan, today, actor)).orElse(List.of());
     }
 
+    /** The task, where the actor may ask somebody about it. */
+    public Optional<AskableTask> about(TaskId task, Actor actor) {
+        return mayAsk(actor)
+                ? parties.of(task)
+                        .map(named -> choices(named, actor))
+                        .filter(Choices::isOpen)
+                        .map(Choices::task)
+                : Optional.empty();
+    }
+
     public Choices choices(String planCode, int number, Actor actor) {
         actor.mustHaveAny(Permission.FILL_IN, Permission.FILL_IN_FOR_UNIT);
-        var named = parties.of(planCode, number);
-        var askers = named.in(AssignmentRole.LEAD).stream()
-                .filter(lead -> maySpeakFor(lead, actor))
-                .map(PrepareAsking::named)
-                .toList();
-        if (askers.isEmpty()) {
+        var choices = choices(parties.of(planCode, number), actor);
+        if (choices.askers().isEmpty()) {
             throw new NotPermitted(Permission.FILL_IN);
         }
-        var supports = named.in(AssignmentRole.SUPPORT).stream()
-                .map(PrepareAsking::named)
-                .toList();
-        return new Choices(new AskableTask(planCode, number, named.task().title()), askers, supports);
+        return choices;
+    }
+
+    private static boolean mayAsk(Actor actor) {
+        return actor.may(Permission.FILL_IN) || actor.may(Permission.FILL_IN_FOR_UNIT);
+    }
+
+    private static Choices choices(TaskParties.Parties named, Actor actor) {
+        var task = named.task();
+        return new Choices(
+                new AskableTask(task.planCode(), task.number(), task.title()),
+                named.in(AssignmentRole.LEAD).stream()
+                        .filter(lead -> maySpeakFor(lead, actor))
+                        .map(PrepareAsking::named)
+                        .toList(),
+                named.in(AssignmentRole.SUPPORT).stream()
+                        .map(PrepareAsking::named)
+                        .toList());
     }
 
     private List<AskableTask> tasks(Plan plan, LocalDate today, Actor actor) {

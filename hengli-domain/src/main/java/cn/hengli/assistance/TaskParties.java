@@ -5,11 +5,13 @@ import cn.hengli.plan.Obligation;
 import cn.hengli.plan.Obligations;
 import cn.hengli.plan.TaskDetails;
 import cn.hengli.plan.TaskFacts;
+import cn.hengli.plan.TaskId;
 import cn.hengli.shared.DomainService;
 import cn.hengli.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 
 /** 任务各方: who leads and who supports a task today, collectives as they stand. */
@@ -30,13 +32,19 @@ class TaskParties {
     }
 
     Parties of(String planCode, int number) {
-        var today = LocalDate.now(clock);
-        var task = details.of(planCode, number, today)
+        return details.of(planCode, number, LocalDate.now(clock))
+                .map(this::parties)
                 .orElseThrow(() -> NotFound.missing("task", planCode + " " + number));
-        return new Parties(
-                task,
-                obligations.of(task.plan(), today).stream()
-                        .filter(owed -> owed.task().equals(task.id()))
-                        .toList());
+    }
+
+    Optional<Parties> of(TaskId task) {
+        return details.of(task, LocalDate.now(clock)).map(this::parties);
+    }
+
+    private Parties parties(TaskFacts task) {
+        var units = obligations.of(task.plan(), LocalDate.now(clock)).stream()
+                .filter(owed -> owed.task().equals(task.id()))
+                .toList();
+        return new Parties(task, units);
     }
 }

@@ -48,7 +48,18 @@ class ConsolidatedPagesTest extends PageTest {
         var row = row(page(get(leader(), LEDGER)));
         assertThat(row).contains("管网过半", "黄灯", "52%", "累计铺设 41 公里", "第二批完工").doesNotContain("拨付两笔");
         assertThat(redirect(post(
-                        office(), LEDGER + "/26", "revision", "1", "summary", "管网过半。", "light", "RED", "lightReason", "现场核实", "next", "true")))
+                        office(),
+                        LEDGER + "/26",
+                        "revision",
+                        "1",
+                        "summary",
+                        "管网过半。",
+                        "light",
+                        "RED",
+                        "lightReason",
+                        "现场核实",
+                        "next",
+                        "true")))
                 .isEqualTo(LEDGER + "/27");
     }
 
@@ -210,7 +221,17 @@ class ConsolidatedPagesTest extends PageTest {
     }
 
     private MvcTestResult consolidate(String revision, String summary, String light) {
-        return post(office(), LEDGER + "/26", "revision", revision, "summary", summary, "light", light, "lightReason", "现场核实");
+        return post(
+                office(),
+                LEDGER + "/26",
+                "revision",
+                revision,
+                "summary",
+                summary,
+                "light",
+                light,
+                "lightReason",
+                "现场核实");
     }
 
     private void accept(String unit) {

@@ -47,7 +47,8 @@ class ClockConfiguration {
                             (select max(at) from audit_event),
                             (select max(at) from revision),
                             (select max(at) from ledger_entry_revision),
-                            (select max(greatest(asked_at, decided_at)) from extension))
+                            (select max(greatest(asked_at, decided_at)) from extension),
+                            (select max(at) from assistance_step))
                         """).query(OffsetDateTime.class).single().toInstant();
     }
 }

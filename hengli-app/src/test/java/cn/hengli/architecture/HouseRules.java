@@ -45,6 +45,7 @@ record HouseRules(String root) {
             entry("extension", Set.of("shared", "page", "unit", "plan")),
             entry("account", Set.of("shared", "page", "api", "sheet", "audit", "unit")),
             entry("ledger", Set.of("shared", "page", "api", "audit", "unit", "plan", "account")),
+            entry("assistance", Set.of("shared", "page", "audit", "unit", "plan")),
             entry("reminder", Set.of("shared", "page", "audit", "plan", "ledger")),
             entry("grid", Set.of("shared", "page", "plan", "ledger", "reminder")),
             entry("workbook", Set.of("shared", "page", "sheet", "unit", "plan", "ledger")),

@@ -58,6 +58,8 @@ record Addresses(Things things) {
     private String id(String path, Thing thing) {
         if (path.startsWith("/entries/")) {
             return things.entry(thing, path).entry().toString();
+        } else if (path.startsWith("/assistance/")) {
+            return things.asked().item(thing).toString();
         } else if (path.startsWith("/attachments/")) {
             return things.entries(thing).file().id().toString();
         } else if (path.startsWith("/extensions/")) {

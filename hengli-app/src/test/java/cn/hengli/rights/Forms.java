@@ -32,6 +32,8 @@ record Forms(Things things) {
         var path = route.path();
         if (path.startsWith("/entries/")) {
             return ofEntry(path, thing);
+        } else if (path.startsWith("/assistance")) {
+            return ofAssistance();
         } else if (path.startsWith("/ledger/town")) {
             return ofTown(path);
         } else if (path.startsWith("/extensions/")) {
@@ -65,6 +67,19 @@ record Forms(Things things) {
                 ? "1"
                 : String.valueOf(things.entry(thing, path).revision());
         return Map.of("version", version, "progress", "改写", "percent", "55", "light", "GREEN", "reason", "请补充");
+    }
+
+    /** Of the task that the visitor's unit leads; what was asked first is taken back. */
+    private Map<String, String> ofAssistance() {
+        return Map.of(
+                "task", Addresses.PLAN + "/" + AskedItems.TASK_OF_OWN,
+                "asker", things.own().toString(),
+                "asked", things.asked().supporting().toString(),
+                "thing", "提供资料",
+                "wantedOn", "2020-02-01",
+                "step", "WITHDRAW",
+                "revision", "1",
+                "note", "不再需要");
     }
 
     private Map<String, String> ofTask(String path) {

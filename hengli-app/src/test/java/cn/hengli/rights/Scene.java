@@ -7,6 +7,7 @@ import cn.hengli.account.AppointToPostCommand;
 import cn.hengli.account.CreatePost;
 import cn.hengli.account.CreatePostCommand;
 import cn.hengli.account.DisableAccount;
+import cn.hengli.assistance.AskForAssistance;
 import cn.hengli.extension.AskExtension;
 import cn.hengli.extension.ExtensionId;
 import cn.hengli.grid.KeepView;
@@ -47,6 +48,7 @@ record Scene(
         DisableAccount disableAccount,
         KeepView keepView,
         AskExtension askExtension,
+        AskForAssistance askForAssistance,
         JdbcClient jdbc,
         Clock clock) {
 
@@ -95,6 +97,7 @@ record Scene(
                 others,
                 extension(EXTENDED, own, secret(Thing.OWN)),
                 extension(EXTENDED_OF_OTHERS, other, secret(Thing.OTHER)),
+                AskedItems.ask(askForAssistance, units, own, other),
                 adjustPeriod.preview(period.id(), office).fingerprint(),
                 target,
                 disabled,

@@ -26,7 +26,8 @@ enum Thing {
             "/extensions/{id}",
             "/units/{id}",
             "/admin/units/{id}",
-            "/ledger/of-unit/{unit}");
+            "/ledger/of-unit/{unit}",
+            "/assistance/{id}");
 
     private static final List<String> PARTS =
             List.of("/milestones/{id}", "/indicators/{id}", "/assignments/{id}", "/holdings/{holding}");

@@ -20,6 +20,7 @@ record Things(
         WrittenEntries ofOther,
         ExtensionId extensionOfOwn,
         ExtensionId extensionOfOther,
+        AskedItems asked,
         String difference,
         AccountId target,
         AccountId disabled,

@@ -60,6 +60,7 @@ class StatementsTest {
     private Map<CountedPage, List<String>> counts(GrowingPlan plan) throws Exception {
         var town = beans.createBean(GrowingTown.class).grow(plan);
         var written = beans.createBean(GrowingLedger.class).write(town);
+        var item = beans.createBean(GrowingAssistance.class).ask(town);
         var names = Map.of(
                 "plan", plan.code(),
                 "unit", town.unit().toString(),
@@ -67,6 +68,7 @@ class StatementsTest {
                 "post", town.post().toString(),
                 "draft", written.draft().toString(),
                 "submitted", written.submitted().toString(),
+                "item", item.toString(),
                 "task", one("select task_id::text from ledger_entry where id = '" + written.draft() + "'"),
                 "extension",
                         one(

@@ -28,6 +28,7 @@ enum HelpTopic {
     IMPORT("/admin/import.*"),
     SESSIONS("/admin/sessions.*"),
     OPERATION("/admin/(health|backups).*"),
+    ASSISTANCE("/assistance.*"),
     OWN("/account/.*");
 
     private final Pattern pages;

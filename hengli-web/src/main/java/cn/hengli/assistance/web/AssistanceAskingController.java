@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A lead unit asks a supporting unit for something. */
 @Controller
 @RequiredArgsConstructor
-class AskController {
+class AssistanceAskingController {
 
     private static final String VIEW = "assistance/new";
 

@@ -5,10 +5,12 @@ import cn.hengli.ledger.PeriodFacts;
 import cn.hengli.ledger.PlanAtWork;
 import cn.hengli.ledger.PlanProgress;
 import cn.hengli.ledger.PlansAtWork;
+import cn.hengli.ledger.ProgressBook.OpenedQuarter;
 import cn.hengli.ledger.ProgressBook.PlannedTask;
 import cn.hengli.ledger.ProgressReading;
 import cn.hengli.ledger.TaskStanding;
 import cn.hengli.light.Forecast;
+import cn.hengli.plan.PlanId;
 import cn.hengli.shared.Actor;
 import cn.hengli.shared.NotFound;
 import cn.hengli.shared.Permission;
@@ -33,6 +35,7 @@ public class ReadProgress {
     private final PlansAtWork plans;
     private final ProgressReading reading;
     private final PeriodBook periods;
+    private final IndicatorBook indicators;
     private final Clock clock;
 
     /**
@@ -82,7 +85,11 @@ public class ReadProgress {
      * @param readsAll whether quarters may be missing that others see
      */
     public record TaskCourse(
-            PlannedTask task, List<TaskStanding> standings, Optional<Forecast> forecast, boolean readsAll) {}
+            PlannedTask task,
+            List<TaskStanding> standings,
+            List<IndicatorCourse> indicators,
+            Optional<Forecast> forecast,
+            boolean readsAll) {}
 
     public TaskCourse ofTask(String planCode, int number, @Nullable LocalDate day, Actor actor) {
         actor.mustHave(Permission.READ_PLAN);
@@ -106,6 +113,9 @@ public class ReadProgress {
                         .filter(standing -> readsAll
                                 || published.contains(standing.quarter().quarter()))
                         .toList(),
+                courses(plan.id(), progress, past).stream()
+                        .filter(each -> each.indicator().task().equals(task.id()))
+                        .toList(),
                 readsAll ? progress.forecast(task) : Optional.empty(),
                 readsAll);
     }
@@ -121,6 +131,21 @@ public class ReadProgress {
         var shown = PlansAtWork.current(plans.recent(), LocalDate.now(clock))
                 .map(plan -> new Shown(plan, reading.of(plan.id(), null), null));
         return shown.map(its -> UnitReports.of(its, unit, clock.getZone())).orElse(List.of());
+    }
+
+    /** 量化指标 of a plan through the quarters shown. */
+    public List<IndicatorCourse> indicators(Shown shown, Actor actor) {
+        actor.mustHave(Permission.READ_ALL_ENTRIES);
+        return courses(shown.plan().id(), shown.progress(), shown.day());
+    }
+
+    private List<IndicatorCourse> courses(PlanId plan, PlanProgress progress, @Nullable LocalDate past) {
+        var quarters = progress.quarters().stream().map(OpenedQuarter::quarter).toList();
+        var reported = indicators.reported(plan, endOf(past)).stream()
+                .collect(Collectors.groupingBy(IndicatorBook.Reported::indicator));
+        return indicators.indicators(plan).stream()
+                .map(each -> IndicatorCourse.of(each, quarters, reported.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     private @Nullable LocalDate past(@Nullable LocalDate day) {

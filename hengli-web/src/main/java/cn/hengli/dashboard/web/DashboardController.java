@@ -7,6 +7,7 @@ import cn.hengli.ledger.ProgressBook.PlannedTask;
 import cn.hengli.shared.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,10 @@ class DashboardController {
             return "dashboard/none";
         }
         model.addAttribute("courses", courses(situation.get()));
+        model.addAttribute(
+                "indicators",
+                readProgress.indicators(
+                        Objects.requireNonNull((ReadProgress.Shown) model.getAttribute("shown")), actor));
         return "dashboard/dashboard";
     }
 

@@ -32,6 +32,7 @@ class ProgressPages {
         }
         // a day to come is today: the address says so from here on
         ask.setDay(shown.day());
+        model.addAttribute("shown", shown);
         model.addAttribute("plan", shown.plan());
         model.addAttribute("progress", shown.progress());
         model.addAttribute("base", "/plans/" + shown.plan().code() + "/");

@@ -118,10 +118,14 @@ class HostileTextTest {
     private void consolidateTheTask(Visitor office) {
         office.go("/plans/2018-45/periods/2019Q4/consolidated/26");
         office.page().locator("#summary").fill(hostile.text("summary"));
+        office.page().locator("input[name=light][value=RED]").check();
+        office.page().locator("#lightReason").fill(hostile.line("lightReason"));
         office.page().locator("main form button[value=false]").click();
         assertThat(office.notice()).hasText("第 26 项的汇总已保存。");
         places.add("/plans/2018-45/periods/2019Q4/consolidated");
         places.add("/plans/2018-45/periods/2019Q4/consolidated/26");
+        places.add("/plans/2018-45/lights?quarter=2019Q4&matter=OVERRIDDEN");
+        places.add("/plans/2018-45/matrix");
     }
 
     private void loadAPlan(Visitor office) {

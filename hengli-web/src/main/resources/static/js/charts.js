@@ -46,8 +46,7 @@ const draw = async figure => {
     const drawn = echarts.init(figure.querySelector(".chart-canvas"));
     drawn.setOption(options(await answer.json(), figure.dataset.title, size));
     figure.querySelector("[data-chart-png]").onclick = () => save(drawn, figure.dataset.title);
-    window.addEventListener("resize", () => drawn.resize());
-    window.addEventListener("beforeprint", () => drawn.resize());
+    new ResizeObserver(() => drawn.resize()).observe(figure.querySelector(".chart-canvas"));
     figure.dataset.drawn = "true";
   } catch (trouble) {
     const words = figure.querySelector("[data-chart-trouble]");

@@ -13,6 +13,7 @@ import cn.hengli.browser.Visitor;
 import cn.hengli.browser.Visitors;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ class TroubleWhileWritingTest {
                         .query(Long.class)
                         .list())
                 .containsExactly(halfAnHour.toSeconds());
+        // whatever the pages still ask for is answered before the silence begins
+        liaison.page().waitForLoadState(LoadState.NETWORKIDLE);
         jdbc.sql(
                         "update spring_session set last_access_time = last_access_time - :gone, expiry_time = expiry_time - :gone")
                 .param("gone", halfAnHour.plusSeconds(1).toMillis())

@@ -56,7 +56,7 @@ public class AskExtension {
         var unit = chosen(command, leading(command.task(), actor));
         Refused.unlessEmpty(rule.obstacles(task));
         var due = Objects.requireNonNull(task.schedule().dueOn());
-        var reason = command.reason().replace("\r\n", "\n").strip();
+        var reason = plain(command.reason());
         var problems = new ArrayList<Problem>();
         checkLater("askedFor", command.askedFor(), due, problems);
         REASON.check("reason", reason, problems);
@@ -65,6 +65,17 @@ public class AskExtension {
         return extensions
                 .saveAndFlush(new Extension(command.task(), unit, due, askedFor, reason, actor, clock))
                 .id();
+    }
+
+    /** Refuses a reason that cannot be kept, and keeps nothing. */
+    public void check(String reason) {
+        var problems = new ArrayList<Problem>();
+        REASON.check("reason", plain(reason), problems);
+        Refused.unlessEmpty(problems);
+    }
+
+    private static String plain(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 
     static void checkLater(String field, @Nullable LocalDate day, LocalDate due, List<Problem> problems) {

@@ -22,7 +22,7 @@ import lombok.RequiredArgsConstructor;
 public class ConsolidateTask {
 
     private static final TextRule SUMMARY = TextRule.text(4000).optional();
-    private static final TextRule LIGHT_REASON = TextRule.text(500);
+    private static final TextRule LIGHT_REASON = TextRule.text(500).optional();
 
     private final LedgerPeriods periods;
     private final Tasks tasks;
@@ -43,7 +43,7 @@ public class ConsolidateTask {
         var task = tasks.findById(command.task())
                 .filter(each -> each.plan().equals(period.plan()))
                 .orElseThrow(() -> NotFound.missing("task", command.task()));
-        check(command.summary());
+        check(command.summary(), command.lightReason());
         var summary = plain(command.summary());
         var reason = isOverride(command, period) ? reason(command) : "";
         var now = clock.instant();
@@ -61,10 +61,11 @@ public class ConsolidateTask {
         revisions.append(Subject.CONSOLIDATION, kept.id().value(), actor, null, kept.fields());
     }
 
-    /** Refuses a summary that cannot be kept, and keeps nothing. */
-    public void check(String summary) {
+    /** Refuses texts that cannot be kept, and keeps nothing. */
+    public void check(String summary, String lightReason) {
         var problems = new ArrayList<Problem>();
         SUMMARY.check("summary", plain(summary), problems);
+        LIGHT_REASON.check("lightReason", plain(lightReason), problems);
         Refused.unlessEmpty(problems);
     }
 
@@ -81,9 +82,6 @@ public class ConsolidateTask {
         if (reason.isEmpty()) {
             throw Refused.at("lightReason", PeriodRefusal.LIGHT_REASON_MISSING);
         }
-        var problems = new ArrayList<Problem>();
-        LIGHT_REASON.check("lightReason", reason, problems);
-        Refused.unlessEmpty(problems);
         return reason;
     }
 

@@ -55,6 +55,7 @@ class AskController {
             RedirectAttributes redirect) {
         var id = new TaskId(task);
         var command = form.toCommand(id);
+        Submission.checkAll(errors, () -> askExtension.check(command.reason()));
         if (Submission.done(
                 errors,
                 model,

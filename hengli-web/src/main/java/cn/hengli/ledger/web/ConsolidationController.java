@@ -84,7 +84,7 @@ class ConsolidationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var place = place(code, quarter, number, actor);
-        Submission.checkAll(errors, () -> consolidateTask.check(form.getSummary()));
+        Submission.checkAll(errors, () -> consolidateTask.check(form.getSummary(), form.getLightReason()));
         if (!errors.hasErrors()) {
             try {
                 consolidateTask.save(form.toCommand(place.period().id(), place.task()), actor);
